@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { DataFaults } from "../src/load/fault.ts";
+import { loadPortal } from "../src/load/load-portal.ts";
+import { indexSite } from "../src/search/index-site.ts";
+
+const WORK = ".build";
+
+/** Checks the data, builds beside dist, indexes, and only then takes dist's place: a failed build leaves the last good one whole. */
+export async function buildSite(): Promise<boolean> {
+  console.log("1/4 データを確かめています…");
+  try {
+    loadPortal(process.env["MICHISHIRUBE_DATA"] ?? "data");
+  } catch (error) {
+    if (!(error instanceof DataFaults)) throw error;
+    console.error(`${error.message}\nビルドを止めました。前のdistはそのままです。`);
+    return false;
+  }
+
+  console.log("2/4 ページを作っています…");
+  rmSync(WORK, { recursive: true, force: true });
+  const site = `${WORK}/site`;
+  const astro = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--silent"], {
+    stdio: "inherit",
+    env: { ...process.env, MICHISHIRUBE_OUT: site, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
+  if (astro.status !== 0) {
+    console.error("ページを作れませんでした。前のdistはそのままです。");
+    return false;
+  }
+
+  console.log("3/4 検索の索引を作っています…");
+  const { pages } = await indexSite(site);
+
+  console.log("4/4 distを入れかえています…");
+  if (existsSync("dist")) renameSync("dist", `${WORK}/previous`);
+  renameSync(site, "dist");
+  rmSync(WORK, { recursive: true, force: true });
+  console.log(`できました：dist（検索できるページ ${String(pages)}）`);
+  return true;
+}

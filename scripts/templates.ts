@@ -1,0 +1,36 @@
+import type { Portal } from "../src/load/portal.ts";
+import { urls } from "../src/urls.ts";
+
+/** One page of every template, named: what the bench weighs, the shots show and axe checks. */
+export function templatePages(portal: Portal): { name: string; path: string }[] {
+  const [ward] = portal.wards;
+  const [department] = portal.departments;
+  const [plan, otherPlan] = portal.plans;
+  const drafted = portal.measures.find(({ plan: id }) => portal.plannedVolumes.some(({ plan: of, cells }) => of === id && cells !== undefined));
+  const measured = portal.measures.find(({ id }) => id === portal.evaluations[0]?.measure);
+  const planned = portal.yearlyPlan[0];
+  const [indicator] = portal.indicators;
+  return [
+    { name: "home", path: urls.home() },
+    { name: "ward", path: urls.ward(ward!.id) },
+    { name: "all-departments", path: urls.allDepartments() },
+    { name: "departments", path: urls.departments(ward!.id) },
+    { name: "department", path: urls.department(department!.ward, department!.id) },
+    { name: "plan", path: urls.plan(plan!.id) },
+    { name: "plan-other", path: urls.plan(otherPlan!.id) },
+    { name: "measures", path: urls.measures() },
+    { name: "measure-draft", path: urls.measure(drafted!.id) },
+    { name: "measure-results", path: urls.measure(measured!.id) },
+    ...(planned === undefined ? [] : [{ name: "measure-yearly", path: urls.measure(planned.measure) }]),
+    { name: "indicators", path: urls.indicators() },
+    { name: "indicator", path: urls.indicator(indicator!.id) },
+    { name: "search", path: urls.search() },
+    { name: "data", path: urls.data() },
+    { name: "dataset", path: urls.dataset("measures") },
+    { name: "glossary", path: urls.glossary() },
+    { name: "data-quality", path: urls.dataQuality() },
+    { name: "about", path: urls.about() },
+    { name: "methodology", path: urls.methodology() },
+    { name: "not-found", path: urls.asset("404.html") },
+  ];
+}

@@ -1,0 +1,14 @@
+/** Widths a chart is drawn for: a phone's column and a desk's. Text keeps its size; only the room changes. */
+export const WIDTHS = { narrow: 328, wide: 720 } as const;
+
+/** A chart of the site: one drawing path for page, file and snapshot, and the same rows as a table. */
+export interface Chart {
+  readonly id: string;
+  /** What the chart shows, as a sentence */
+  readonly finding: string;
+  /** Unit, period, what the signs mean */
+  readonly subtitle: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  readonly draw: (width: number) => string;
+}

@@ -1,0 +1,62 @@
+import { scaleLinear, sum } from "d3";
+import type { Chart } from "#src/charts/chart.ts";
+import type { Colour } from "#src/charts/palette.ts";
+import { drawing, element, fill, label, stroke } from "#src/charts/svg.ts";
+import type { Portal } from "#src/load/portal.ts";
+import { evaluationCounts, type EvaluationCount } from "#src/model/evaluation.ts";
+import { eraFiscalYear } from "#src/model/fiscal-year.ts";
+import type { EvaluationLabel } from "#src/schema/evaluation.ts";
+import type { Plan } from "#src/schema/plan.ts";
+
+const BAR = 44;
+const NOTE = 26;
+
+/** Signs of the ward's verdicts: a shape each, so that no one needs the colour. */
+export const EVALUATION_SIGNS: Readonly<Record<EvaluationLabel, string>> = { "達成+": "▲", 達成: "●", 未達成: "■" };
+
+const COLOURS: Readonly<Record<EvaluationLabel, Colour>> = { "達成+": "key", 達成: "key-3", 未達成: "now" };
+const TEXT: Readonly<Record<EvaluationLabel, Colour>> = { "達成+": "paper", 達成: "ink", 未達成: "paper" };
+
+export interface EvaluationSegment extends EvaluationCount {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One bar, cut in proportion; a verdict nobody got has no segment and is told in words. */
+export function layoutEvaluationBreakdown(counts: readonly EvaluationCount[], width: number): readonly EvaluationSegment[] {
+  const x = scaleLinear([0, sum(counts, ({ count }) => count) || 1], [0, width]);
+  let before = 0;
+  return counts.map((entry) => {
+    const segment = { ...entry, x: x(before), width: x(entry.count) };
+    before += entry.count;
+    return segment;
+  });
+}
+
+export function renderEvaluationBreakdown(segments: readonly EvaluationSegment[], width: number, title: string): string {
+  const bars = segments
+    .filter(({ count }) => count > 0)
+    .flatMap(({ label: verdict, count, x, width: size }) => [
+      element("rect", { x, y: 0, width: size, height: BAR, ...fill(COLOURS[verdict]) }),
+      element("line", { x1: x + size, x2: x + size, y1: 0, y2: BAR, ...stroke("paper", 2) }),
+      label(x + 10, BAR / 2, `${EVALUATION_SIGNS[verdict]} ${verdict} ${String(count)}`, { ...fill(TEXT[verdict]), "font-weight": 700 }),
+    ]);
+  const none = segments.filter(({ count }) => count === 0).map(({ label: verdict }) => `${EVALUATION_SIGNS[verdict]} ${verdict} 0`);
+  const note = none.length === 0 ? "" : label(width, BAR + NOTE / 2, none.join("　"), { "text-anchor": "end", ...fill("ink-2") });
+  return drawing(width, BAR + NOTE, title, [...bars, note]);
+}
+
+/** How a ward judged the measures of a plan in a fiscal year. */
+export function evaluationChart(portal: Portal, plan: Plan, fiscalYear: number): Chart {
+  const counts = evaluationCounts(portal, plan.id, fiscalYear);
+  const total = sum(counts, ({ count }) => count);
+  const count = (wanted: EvaluationLabel) => counts.find((entry) => entry.label === wanted)?.count ?? 0;
+  return {
+    id: `evaluations-${plan.id}-${String(fiscalYear)}`,
+    finding: `${plan.title}：${String(total)}施策のうち「達成+」が${String(count("達成+"))}、「達成」が${String(count("達成"))}、「未達成」が${String(count("未達成"))}`,
+    subtitle: `${eraFiscalYear(fiscalYear)}（${String(fiscalYear)}年度）についての区の評価。施策の数`,
+    headers: ["区の評価", "施策の数"],
+    rows: counts.map((entry) => [entry.label, entry.count]),
+    draw: (width) => renderEvaluationBreakdown(layoutEvaluationBreakdown(counts, width), width, `${plan.title}の区の評価の内訳`),
+  };
+}

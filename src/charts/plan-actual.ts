@@ -1,0 +1,99 @@
+import { max, scaleLinear } from "d3";
+import type { Chart } from "#src/charts/chart.ts";
+import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { textWidth } from "#src/charts/text-width.ts";
+import { formatQuantity, formatRatio } from "#src/format.ts";
+import type { InPlan, Portal } from "#src/load/portal.ts";
+import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
+import { indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
+import type { CellValue } from "#src/schema/quantity.ts";
+import { isBlank } from "#src/schema/blank.ts";
+import { isQuantity } from "#src/schema/quantity.ts";
+import type { Indicator } from "#src/schema/indicator.ts";
+
+const ROW = 64;
+const BAR = 18;
+
+export interface PlanActualRow {
+  readonly heading: string;
+  readonly caption: string;
+  readonly y: number;
+  /** Right end of the bar of the actual, in px; undefined where there is none */
+  readonly actualX: number | undefined;
+  /** Place of the plan's tick, in px */
+  readonly planX: number | undefined;
+}
+
+export interface PlanActualLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly PlanActualRow[];
+}
+
+function shown(value: CellValue | undefined): string {
+  if (value === undefined || isBlank(value)) return "—";
+  return isQuantity(value) ? `${formatQuantity(value.value, value.unit)}${value.comparator ?? ""}` : value.text;
+}
+
+/** Places one row a year; the scale starts at 0 and leaves a little room after the largest value. */
+export function layoutPlanActual(years: readonly IndicatorYear[], width: number): PlanActualLayout {
+  const number = (value: CellValue | undefined) => (value !== undefined && isQuantity(value) ? value.value : undefined);
+  const values = years.flatMap(({ plan, actual }) => [number(plan), number(actual)]).filter((value) => value !== undefined);
+  const x = scaleLinear([0, (max(values) ?? 1) * 1.08 || 1], [0, width]);
+  const rows = years.map(({ fiscalYear, plan, actual }, index) => {
+    const planValue = number(plan);
+    const actualValue = number(actual);
+    return {
+      heading: eraFiscalYear(fiscalYear),
+      caption: actual === undefined ? `計画 ${shown(plan)}（実績はまだありません）` : `実績 ${shown(actual)} ／ 計画 ${shown(plan)}`,
+      y: index * ROW,
+      actualX: actualValue === undefined ? undefined : x(actualValue),
+      planX: planValue === undefined ? undefined : x(planValue),
+    };
+  });
+  return { width, height: years.length * ROW, rows };
+}
+
+/** Draws a bar for the actual and a tick for the plan, with both in words above. */
+export function renderPlanActual({ width, height, rows }: PlanActualLayout, title: string): string {
+  const parts = rows.flatMap(({ heading, caption, y, actualX, planX }) => {
+    const top = y + 30;
+    const headingWidth = textWidth(heading, FONT_SIZE) + 14;
+    return [
+      label(0, y + 14, heading, { "font-weight": 700 }),
+      label(headingWidth, y + 14, caption),
+      element("rect", { x: 0, y: top, width, height: BAR, ...fill("wash") }),
+      actualX === undefined ? "" : element("rect", { x: 0, y: top, width: Math.max(actualX, 1), height: BAR, ...fill("key-2") }),
+      planX === undefined ? "" : element("line", { x1: planX, x2: planX, y1: top - 5, y2: top + BAR + 5, ...stroke("paper", 7) }),
+      planX === undefined ? "" : element("line", { x1: planX, x2: planX, y1: top - 5, y2: top + BAR + 5, ...stroke("ink", 4) }),
+    ];
+  });
+  return drawing(width, height, title, parts);
+}
+
+function finding(title: string, years: readonly IndicatorYear[]): string {
+  const year = years.findLast(({ ratio }) => ratio !== undefined);
+  if (year?.ratio === undefined) return `${title}の計画と実績`;
+  const verb = year.missed ? "計画に届かなかった" : year.ratio === 1 ? "計画と同じだった" : "計画に届いた";
+  return `${title}は${eraFiscalYear(year.fiscalYear)}、${verb}（計画比 ${formatRatio(year.ratio)}）`;
+}
+
+/** Plan and actual of an indicator that has a number; undefined for one in words only. */
+export function planActualChart(portal: Portal, indicator: InPlan<Indicator>): Chart | undefined {
+  const years = yearsOf(portal, indicator).filter(({ plan, actual }) => [plan, actual].some((value) => value !== undefined && isQuantity(value)));
+  if (years.length === 0) return undefined;
+  const title = indicatorTitle(portal, indicator);
+  return {
+    id: `plan-actual-${indicator.id}`,
+    finding: finding(title, years),
+    subtitle: "帯が実績、縦線が計画。計画比は当サイトの計算で、区の評価とは別のものです",
+    headers: ["年度", "計画", "実績", "計画比（当サイトの計算）"],
+    rows: years.map(({ fiscalYear, plan, actual, ratio }) => [
+      fiscalYearLabel(fiscalYear),
+      shown(plan),
+      shown(actual),
+      ratio === undefined ? "—" : formatRatio(ratio),
+    ]),
+    draw: (width) => renderPlanActual(layoutPlanActual(years, width), `${title}：計画と実績`),
+  };
+}

@@ -1,0 +1,102 @@
+import { scaleLog } from "d3";
+import type { Chart } from "#src/charts/chart.ts";
+import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { textWidth, wrapText } from "#src/charts/text-width.ts";
+import { formatRatio } from "#src/format.ts";
+import type { Portal } from "#src/load/portal.ts";
+import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
+import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
+import type { Plan } from "#src/schema/plan.ts";
+
+const LINE = 17;
+const AXIS = 40;
+const TICKS = [0.5, 1, 2, 4];
+
+export interface RatioDot {
+  readonly lines: readonly string[];
+  readonly value: string;
+  readonly missed: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface RatioDotsLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Left end of the room for dots */
+  readonly left: number;
+  readonly right: number;
+  /** On a phone the name stands above its dot, on a desk beside it */
+  readonly stacked: boolean;
+  readonly ticks: readonly { readonly x: number; readonly text: string; readonly isPlan: boolean }[];
+  readonly dots: readonly RatioDot[];
+}
+
+/**
+ * Places the dots on a logarithmic scale: half the plan and twice the plan lie equally far from the 100 % line, and
+ * one indicator at several times its plan does not push all others together.
+ */
+export function layoutRatioDots(rated: readonly RatedIndicator[], width: number): RatioDotsLayout {
+  const stacked = width < 560;
+  const left = stacked ? 0 : Math.round(width * 0.46);
+  const valueRoom = 62;
+  const ratios = rated.map(({ year }) => year.ratio);
+  const low = Math.min(0.5, ...ratios) * 0.92;
+  const high = Math.max(2, ...ratios) * 1.1;
+  const x = scaleLog([low, high], [left + 8, width - valueRoom]);
+  let y = AXIS;
+  const dots = rated.map(({ title, year }) => {
+    const lines = wrapText(title, (stacked ? width : left - 12) - 2, FONT_SIZE);
+    const height = stacked ? lines.length * LINE + 30 : Math.max(lines.length * LINE + 10, 30);
+    const dot = { lines, value: formatRatio(year.ratio), missed: year.missed, x: x(year.ratio), y, height };
+    y += height;
+    return dot;
+  });
+  const ticks = TICKS.filter((tick) => tick > low && tick < high).map((tick) => ({ x: x(tick), text: `${String(tick * 100)}%`, isPlan: tick === 1 }));
+  return { width, height: y + 6, left, right: width - valueRoom, stacked, ticks, dots };
+}
+
+export function renderRatioDots({ width, height, left, right, stacked, ticks, dots }: RatioDotsLayout, title: string): string {
+  const axis = ticks.flatMap(({ x, text, isPlan }) => [
+    element("line", { x1: x, x2: x, y1: AXIS - 10, y2: height, ...stroke(isPlan ? "ink" : "line", isPlan ? 2 : 1) }),
+    label(x, 14, isPlan ? `${text} 計画どおり` : text, { "text-anchor": "middle", ...fill("ink-2"), ...(isPlan ? { "font-weight": 700 } : {}) }),
+  ]);
+  const marks = dots.flatMap(({ lines, value, missed, x, y, height: size }) => {
+    const middle = stacked ? y + size - 14 : y + size / 2;
+    const textTop = stacked ? y + LINE / 2 + 2 : middle - ((lines.length - 1) * LINE) / 2;
+    const onLeft = x + 14 + textWidth(value, FONT_SIZE) > width;
+    return [
+      element("line", { x1: left, x2: right, y1: middle, y2: middle, ...stroke("line") }),
+      ...lines.map((text, index) => {
+        const halo = stacked ? { stroke: "#ffffff", "stroke-width": 4, "paint-order": "stroke", class: "f-ink halo" } : {};
+        return label(0, textTop + index * LINE, text, halo);
+      }),
+      missed
+        ? element("path", { d: `M${(x - 7).toFixed(1)} ${(middle - 7).toFixed(1)}h14v14h-14z`, ...fill("paper"), stroke: "#c74700", "stroke-width": 3, class: "f-paper s-now" })
+        : element("circle", { cx: x, cy: middle, r: 7, ...fill("key") }),
+      label(onLeft ? x - 12 : x + 12, middle, missed ? `${value} 未達` : value, { "font-weight": 700, "text-anchor": onLeft ? "end" : "start" }),
+    ];
+  });
+  return drawing(width, height, title, [...axis, ...marks]);
+}
+
+/** 計画比 of every indicator of a plan that has numbers for both, against the 100 % line. */
+export function ratioChart(portal: Portal, plan: Plan, fiscalYear: number): Chart {
+  const rated = ratedIndicators(portal, fiscalYear).filter(({ indicator }) => indicator.plan === plan.id);
+  const missed = rated.filter(({ year }) => year.missed).length;
+  return {
+    id: `plan-ratio-${plan.id}-${String(fiscalYear)}`,
+    finding: `数値のある${String(rated.length)}指標のうち${String(rated.length - missed)}が計画に届き、${String(missed)}が届かなかった`,
+    subtitle: `${plan.title}・${fiscalYearLabel(fiscalYear)}の計画比（実績÷計画、当サイトの計算）。●は計画に届いた指標、□は届かなかった指標。目盛りは対数`,
+    headers: ["指標", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"],
+    rows: rated.map(({ title, year }) => [
+      title,
+      year.plan !== undefined && "text" in year.plan ? year.plan.text : undefined,
+      year.actual !== undefined && "text" in year.actual ? year.actual.text : undefined,
+      formatRatio(year.ratio),
+      year.missed ? "届かなかった" : "届いた",
+    ]),
+    draw: (width) => renderRatioDots(layoutRatioDots(rated, width), `${plan.title}の計画比`),
+  };
+}

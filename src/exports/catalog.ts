@@ -1,0 +1,33 @@
+import type { Table } from "#src/exports/table.ts";
+import { amendmentsTable } from "#src/exports/tables/amendments.ts";
+import { bodiesTable } from "#src/exports/tables/bodies.ts";
+import { departmentsTable } from "#src/exports/tables/departments.ts";
+import { discrepanciesTable } from "#src/exports/tables/discrepancies.ts";
+import { evaluationsTable } from "#src/exports/tables/evaluations.ts";
+import { eventsTable } from "#src/exports/tables/events.ts";
+import { figuresTable } from "#src/exports/tables/figures.ts";
+import { indicatorValuesTable } from "#src/exports/tables/indicator-values.ts";
+import { indicatorsTable } from "#src/exports/tables/indicators.ts";
+import { managementPoliciesTable } from "#src/exports/tables/management-policies.ts";
+import { measuresTable } from "#src/exports/tables/measures.ts";
+import { plannedVolumesTable } from "#src/exports/tables/planned-volumes.ts";
+import { plansTable } from "#src/exports/tables/plans.ts";
+import { policyGroupsTable } from "#src/exports/tables/policy-groups.ts";
+import { sourcesTable } from "#src/exports/tables/sources.ts";
+import { termsTable } from "#src/exports/tables/terms.ts";
+import { themesTable } from "#src/exports/tables/themes.ts";
+import { wardsTable } from "#src/exports/tables/wards.ts";
+import { yearlyPlanTable } from "#src/exports/tables/yearly-plan.ts";
+import type { Portal } from "#src/load/portal.ts";
+
+/** Every dataset, in the order of the catalogue page. One line here gives a table its CSV, JSON and page. */
+const CATALOG = [
+  measuresTable, yearlyPlanTable, plannedVolumesTable, indicatorsTable, indicatorValuesTable, evaluationsTable, managementPoliciesTable,
+  figuresTable, amendmentsTable, plansTable, policyGroupsTable, departmentsTable, bodiesTable, wardsTable, themesTable, termsTable,
+  eventsTable, sourcesTable, discrepanciesTable,
+] as unknown as readonly Table[];
+
+/** The tables that have rows: an empty one is not published. */
+export function datasets(portal: Portal): readonly Table[] {
+  return CATALOG.filter((table) => table.rows(portal).length > 0);
+}

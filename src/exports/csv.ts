@@ -1,0 +1,32 @@
+import { stringify } from "csv-stringify/sync";
+import type { Cell, TableData } from "#src/exports/table.ts";
+
+/** Separator of lists in CSV cells. */
+export const LIST_SEPARATOR = "；";
+
+/** Characters that make a spreadsheet take a text for a formula (OWASP, CSV Injection). */
+const FORMULA_START = /^[=+\-@\t\r]/u;
+
+/** A text that a spreadsheet would run gets a leading apostrophe. Numbers never do: −5 stays a number. */
+export function formulaSafe(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
+function csvCell(cell: Cell): string | number {
+  if (cell === undefined) return "";
+  if (typeof cell === "number") return cell;
+  return formulaSafe(typeof cell === "string" ? cell : cell.join(LIST_SEPARATOR));
+}
+
+/** @returns CSV of RFC 4180 with CRLF and a BOM, so that Excel reads it as UTF-8 */
+export function rowsToCsv(headers: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return stringify([headers, ...rows.map((row) => row.map(csvCell))], { bom: true, record_delimiter: "windows" });
+}
+
+/** A table as CSV with its Japanese headers. */
+export function toCsv({ table, records }: TableData): string {
+  return rowsToCsv(
+    table.columns.map(({ title }) => title),
+    records.map((record) => table.columns.map(({ key }) => record[key])),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Portal } from "#src/load/portal.ts";
+import type { DataFile } from "#src/load/read-data.ts";
+import type { YearValue } from "#src/schema/fiscal-year-results.ts";
+
+/** Where a record was read, so that a fault found later can still name its place. */
+export interface Origin {
+  readonly file: string;
+  readonly path: string;
+}
+
+export type Origins = WeakMap<object, Origin>;
+
+const PLAN_LISTS = new Set(["policyGroups", "measures", "plannedVolumes", "yearlyPlan", "indicators", "figures", "amendments", "events"]);
+
+/**
+ * Joins the files into one portal and gives every record the ward, plan and fiscal year of its folder.
+ * @returns the portal, not yet checked across files, and the place of every record
+ */
+export function assemble(files: readonly DataFile[]): { portal: Portal; origins: Origins } {
+  const origins: Origins = new WeakMap();
+  const lists: Record<string, object[]> = {
+    units: [], sources: [], themes: [], terms: [], discrepancies: [], wards: [], departments: [], bodies: [], managementPolicies: [],
+    plans: [], policyGroups: [], measures: [], plannedVolumes: [], yearlyPlan: [], indicators: [], indicatorValues: [], evaluations: [],
+    figures: [], amendments: [], events: [],
+  };
+  let release: object = { date: "1970-01-01", issued: "1970-01-01" };
+
+  function add(list: string, record: object, context: object, file: string, path: string): void {
+    const whole = { ...record, ...context };
+    origins.set(whole, { file, path });
+    lists[list]?.push(whole);
+  }
+
+  for (const { file, parts, kind, content } of files) {
+    const ward = { ward: parts[1] ?? "" };
+    const inPlan = { ...ward, plan: parts[2] ?? "" };
+    const records = (key: string): object[] => (content[key] as object[] | undefined) ?? [];
+    if (kind.name === "release") release = content;
+    else if (kind.name === "ward") add("wards", content, {}, file, "");
+    else if (kind.name === "plan") add("plans", content, {}, file, "");
+    else if (kind.name === "management-policies") {
+      const context = { ...ward, fiscalYear: content["fiscalYear"] };
+      records("departments").forEach((record, index) => {
+        add("managementPolicies", record, context, file, `departments[${String(index)}]`);
+      });
+    } else if (kind.name === "fiscal-year-results") {
+      const context = { ...inPlan, fiscalYear: content["fiscalYear"] };
+      (records("values") as YearValue[]).forEach(({ indicator, ...values }, index) => {
+        for (const kind of ["plan", "actual"] as const) {
+          const value = values[kind];
+          if (value !== undefined) add("indicatorValues", { indicator, kind, value }, context, file, `values[${String(index)}].${kind}`);
+        }
+      });
+      records("evaluations").forEach((record, index) => {
+        add("evaluations", record, context, file, `evaluations[${String(index)}]`);
+      });
+    } else {
+      const context = PLAN_LISTS.has(kind.name) ? inPlan : parts[0] === "wards" ? ward : {};
+      records(kind.name).forEach((record, index) => {
+        add(kind.name, record, context, file, `${kind.name}[${String(index)}]`);
+      });
+    }
+  }
+  return { portal: { release, ...lists } as unknown as Portal, origins };
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { jsonPath, type Fault } from "#src/load/fault.ts";
+
+type Issue = z.core.$ZodIssue;
+
+const TYPE_NAMES: Record<string, string> = {
+  string: "文字列",
+  number: "数値",
+  int: "整数",
+  boolean: "true か false",
+  array: "配列 [ ]",
+  object: "オブジェクト { }",
+  record: "オブジェクト { }",
+};
+
+const japanese = z.locales.ja().localeError;
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "配列";
+  return { string: "文字列", number: "数値", boolean: "真偽値", object: "オブジェクト" }[typeof value as string] ?? typeof value;
+}
+
+/** Number of single-character edits between two short words (Levenshtein); finds the key a misspelt one was meant to be. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+function knownKeys(schema: z.ZodType): string[] {
+  const text = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));
+  const keys = new Set<string>();
+  JSON.parse(text, (_key, value: unknown) => {
+    if (typeof value === "object" && value !== null && "properties" in value) {
+      Object.keys(value.properties as object).forEach((key) => keys.add(key));
+    }
+    return value;
+  });
+  return [...keys];
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+}
+
+/** Of a union's branches, the one the writer most likely meant: the one that fails deepest, then with the fewest issues. */
+function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const isShapeError = (issues: readonly Issue[]) =>
+    issues.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_union"));
+  return [...branches].sort((a, b) => Number(isShapeError(a)) - Number(isShapeError(b)) || a.length - b.length)[0] ?? [];
+}
+
+function explain(issue: Issue, input: unknown, schema: z.ZodType): { message: string; remedy: string }[] {
+  const value = valueAt(input, issue.path);
+  switch (issue.code) {
+    case "invalid_type":
+      if (value === undefined) return [{ message: "必須の項目がありません", remedy: "項目を書いてください。値がないときは空欄の理由 { \"blank\": … } を書きます" }];
+      return [
+        {
+          message: `${TYPE_NAMES[issue.expected] ?? issue.expected}が必要なところに、${describe(value)}があります`,
+          remedy: `${TYPE_NAMES[issue.expected] ?? issue.expected}に直してください`,
+        },
+      ];
+    case "unrecognized_keys": {
+      const known = knownKeys(schema);
+      return issue.keys.map((key) => {
+        const [nearest] = known
+          .map((candidate) => ({ candidate, distance: editDistance(key, candidate) }))
+          .filter(({ distance }) => distance > 0 && distance <= 3)
+          .sort((a, b) => a.distance - b.distance);
+        return {
+          message: `「${key}」という項目はありません`,
+          remedy: nearest ? `「${nearest.candidate}」の書き間違いではありませんか` : "項目名を確かめるか、取り除いてください",
+        };
+      });
+    }
+    case "invalid_value":
+      return [
+        {
+          message: `使えない値です: ${JSON.stringify(value) ?? "なし"}`,
+          remedy: `次のどれかにしてください: ${issue.values.map(String).join("、")}`,
+        },
+      ];
+    case "custom":
+    case "invalid_format":
+      return [{ message: issue.message, remedy: "値を直してください" }];
+    default: {
+      const localized = japanese(issue as Parameters<typeof japanese>[0]);
+      const fallback = typeof localized === "string" ? localized : (localized?.message ?? issue.message);
+      return [{ message: /[ぁ-ん]/u.test(issue.message) ? issue.message : fallback, remedy: "値を直してください" }];
+    }
+  }
+}
+
+/**
+ * Turns zod's issues about one file into faults a curator can act on.
+ * @param input the parsed JSON that was checked
+ */
+export function zodFaults(file: string, schema: z.ZodType, input: unknown, issues: readonly Issue[], prefix: readonly PropertyKey[] = []): Fault[] {
+  return issues.flatMap((issue) => {
+    const path = [...prefix, ...issue.path];
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+      const branch = likeliestBranch(issue.errors);
+      return zodFaults(file, schema, valueAt(input, issue.path), branch, path);
+    }
+    if (issue.code === "invalid_key") return zodFaults(file, schema, input, issue.issues.map((inner) => ({ ...inner, path: issue.path })), prefix);
+    return explain(issue, input, schema).map((words) => ({ file, path: jsonPath(path), ...words }));
+  });
+}

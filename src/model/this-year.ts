@@ -1,0 +1,52 @@
+import type { InPlan, Portal } from "#src/load/portal.ts";
+import { BLANK_LABELS } from "#src/format.ts";
+import { fiscalYearOf } from "#src/model/fiscal-year.ts";
+import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
+import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { isBlank } from "#src/schema/blank.ts";
+import type { Measure } from "#src/schema/measure.ts";
+import type { Plan } from "#src/schema/plan.ts";
+
+/** 今年度: the fiscal year of the data release, never of the clock. */
+export function currentFiscalYear(portal: Portal): number {
+  return fiscalYearOf(portal.release.date);
+}
+
+export type PlanPhase = "before" | "during" | "after" | "unknown";
+
+/** Where a plan's period stands against a fiscal year. */
+export function planPhase(plan: Plan, fiscalYear: number): PlanPhase {
+  if (isBlank(plan.periodStart) || isBlank(plan.periodEnd)) return "unknown";
+  if (fiscalYear < plan.periodStart) return "before";
+  return fiscalYear > plan.periodEnd ? "after" : "during";
+}
+
+/** One line of what a measure does in a year: the row of the plan and its printed text. */
+export interface YearLine {
+  readonly label: string;
+  readonly text: string;
+  readonly isBlank: boolean;
+}
+
+/** What the plan says of a measure for one fiscal year: yearly rows, planned volumes, and plan values of indicators. */
+export function linesOfYear(portal: Portal, measure: InPlan<Measure>, fiscalYear: number): YearLine[] {
+  const index = indexOf(portal);
+  const volumes = index.volumesOfMeasure.get(measure.id) ?? [];
+  const rows = [...(index.yearlyPlanOfMeasure.get(measure.id) ?? []), ...volumes];
+  const cells = rows.flatMap(({ label, cells: byYear }) => {
+    const cell = byYear?.[String(fiscalYear)];
+    if (cell === undefined) return [];
+    const name = isBlank(label) ? BLANK_LABELS[label.blank] : label;
+    return [{ label: name, text: isBlank(cell) ? BLANK_LABELS[cell.blank] : cell, isBlank: isBlank(cell) }];
+  });
+  const values = indicatorsOf(portal, measure.id).flatMap((indicator) => {
+    const plan = yearsOf(portal, indicator).find((year) => year.fiscalYear === fiscalYear)?.plan;
+    return plan === undefined || isBlank(plan) ? [] : [{ label: indicator.name, text: plan.text, isBlank: false }];
+  });
+  return [...cells, ...values];
+}
+
+/** The plan a measure belongs to. */
+export function planOf(portal: Portal, measure: InPlan<Measure>): Plan {
+  return mustGet(indexOf(portal).plan, measure.plan);
+}

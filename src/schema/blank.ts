@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { note } from "#src/schema/text.ts";
+
+/** Why a value is missing. Nothing in the data is null: a missing value always says which of these it is. */
+export const BLANK_KINDS = ["not-stated", "adjusting", "unrecoverable", "not-applicable", "not-yet"] as const;
+
+export type BlankKind = (typeof BLANK_KINDS)[number];
+
+export const blank = z
+  .strictObject({
+    blank: z.enum(BLANK_KINDS).meta({
+      title: "空欄の理由",
+      description: "not-stated 記載なし、adjusting 調整中、unrecoverable 判読不能、not-applicable 対象外、not-yet 評価前",
+    }),
+    note: note.optional().meta({ title: "注記", description: "空欄についての説明" }),
+  })
+  .meta({ title: "空欄", description: "値がないことと、その理由" });
+
+export type Blank = z.infer<typeof blank>;
+
+/** Tells a typed blank from any other value. */
+export function isBlank(value: unknown): value is Blank {
+  return typeof value === "object" && value !== null && "blank" in value;
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { blank } from "#src/schema/blank.ts";
+import { fiscalYear } from "#src/schema/fiscal-year.ts";
+import { id } from "#src/schema/id.ts";
+import { locator } from "#src/schema/locator.ts";
+import { kana, note, ownWords, printedText } from "#src/schema/text.ts";
+
+/** Another spelling that a source prints, with its place. */
+export const variant = z.strictObject({
+  text: printedText.meta({ title: "表記", description: "印刷されたとおりの別の書き方" }),
+  source: locator,
+  note: note.optional().meta({ title: "注記", description: "違いについての説明" }),
+});
+
+export const plan = z.strictObject({
+  $schema: z.string().optional(),
+  id: id.meta({ title: "計画ID", description: "計画の識別子" }),
+  ward: id.meta({ title: "区ID", description: "計画を作った区" }),
+  title: printedText.meta({ title: "計画名", description: "計画の題名" }),
+  titleKana: kana.optional().meta({ title: "読み", description: "計画名のひらがな" }),
+  titleVariants: z.array(variant).optional().meta({ title: "別の名前", description: "旧称など、資料にある別の名前" }),
+  status: z
+    .union([z.enum(["素案", "案", "策定"]), blank])
+    .meta({ title: "状態", description: "素案・案・策定。素案や案は、これから変わることがある" }),
+  periodStart: z.union([fiscalYear, blank]).meta({ title: "開始年度", description: "計画期間の最初の年度" }),
+  periodEnd: z.union([fiscalYear, blank]).meta({ title: "終了年度", description: "計画期間の最後の年度" }),
+  predecessor: id.optional().meta({ title: "前の計画", description: "引き継いだ計画のid" }),
+  summary: ownWords.optional().meta({ title: "要約", description: "計画の要約（当サイト作成）" }),
+  renaming: ownWords.optional().meta({ title: "名前の変更", description: "名前が変わったいきさつ（当サイト作成）" }),
+  measureWord: printedText.optional().meta({ title: "施策の呼び方", description: "この計画での施策の呼び名" }),
+  progressDate: z.iso.date().optional().meta({ title: "進捗の基準日", description: "実績と評価がいつの時点か" }),
+  source: locator,
+});
+
+export type Plan = z.infer<typeof plan>;

@@ -1,0 +1,38 @@
+import { config } from "#src/config.ts";
+
+/** @param path path under the site's root, without a leading slash */
+function url(path: string): string {
+  return `${config.basePath}${path}`;
+}
+
+/** Every URL of the site. A page is added here first; nothing else writes a path. */
+export const urls = {
+  home: () => url(""),
+  ward: (ward: string) => url(`wards/${ward}/`),
+  allDepartments: () => url("departments/"),
+  departments: (ward: string) => url(`wards/${ward}/departments/`),
+  department: (ward: string, department: string) => url(`wards/${ward}/departments/${department}/`),
+  plan: (plan: string) => url(`plans/${plan}/`),
+  measures: () => url("measures/"),
+  measure: (measure: string) => url(`measures/${measure}/`),
+  measureFile: (measure: string, format: "csv" | "json") => url(`measures/${measure}.${format}`),
+  indicators: () => url("indicators/"),
+  indicator: (indicator: string) => url(`indicators/${indicator}/`),
+  search: (query?: string) => url(query === undefined ? "search/" : `search/?q=${encodeURIComponent(query)}`),
+  data: () => url("data/"),
+  dataset: (table: string) => url(`data/${table}/`),
+  datasetFile: (table: string, format: "csv" | "json") => url(`data/${table}.${format}`),
+  chartFile: (chart: string, format: "csv" | "svg") => url(`charts/${chart}.${format}`),
+  glossary: () => url("glossary/"),
+  term: (term: string) => url(`glossary/#${term}`),
+  dataQuality: () => url("data-quality/"),
+  discrepancy: (discrepancy: string) => url(`data-quality/#${discrepancy}`),
+  about: () => url("about/"),
+  methodology: (section?: string) => url(section === undefined ? "methodology/" : `methodology/#${section}`),
+  asset: (path: string) => url(path),
+} as const;
+
+/** @returns an absolute URL where the site's address is known, else the same path: an address is never made up */
+export function absoluteUrl(path: string): string {
+  return config.origin === undefined ? path : new URL(path, config.origin).href;
+}
