@@ -6,7 +6,9 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
   const [ward] = portal.wards;
   const [department] = portal.departments;
   const [plan, otherPlan] = portal.plans;
-  const drafted = portal.measures.find(({ plan: id }) => portal.plannedVolumes.some(({ plan: of, cells }) => of === id && cells !== undefined));
+  const drafted = portal.measures.find(({ plan: id }) =>
+    portal.plannedVolumes.some(({ plan: of, cells }) => of === id && cells !== undefined),
+  );
   const measured = portal.measures.find(({ id }) => id === portal.evaluations[0]?.measure);
   const planned = portal.yearlyPlan[0];
   const [indicator] = portal.indicators;

@@ -31,7 +31,9 @@ export function formatBytes(bytes: number): string {
 /** @param date ISO date, month or year @returns 2026年11月21日 */
 export function formatDate(date: string): string {
   const [year = "", month, day] = date.split("-");
-  return [`${year}年`, month === undefined ? "" : `${String(Number(month))}月`, day === undefined ? "" : `${String(Number(day))}日`].join("");
+  return [`${year}年`, month === undefined ? "" : `${String(Number(month))}月`, day === undefined ? "" : `${String(Number(day))}日`].join(
+    "",
+  );
 }
 
 /** Words for each kind of blank, as the site shows them. */

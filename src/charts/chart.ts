@@ -11,4 +11,6 @@ export interface Chart {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
   readonly draw: (width: number) => string;
+  /** The same marks without the words that the page beside it already says */
+  readonly drawBare?: (width: number) => string;
 }

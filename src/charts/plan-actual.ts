@@ -13,6 +13,8 @@ import type { Indicator } from "#src/schema/indicator.ts";
 
 const ROW = 64;
 const BAR = 18;
+const BARE_ROW = 34;
+const BARE_LABEL = 84;
 
 export interface PlanActualRow {
   readonly heading: string;
@@ -27,6 +29,8 @@ export interface PlanActualRow {
 export interface PlanActualLayout {
   readonly width: number;
   readonly height: number;
+  /** Left end of the bars */
+  readonly left: number;
   readonly rows: readonly PlanActualRow[];
 }
 
@@ -35,35 +39,45 @@ function shown(value: CellValue | undefined): string {
   return isQuantity(value) ? `${formatQuantity(value.value, value.unit)}${value.comparator ?? ""}` : value.text;
 }
 
-/** Places one row a year; the scale starts at 0 and leaves a little room after the largest value. */
-export function layoutPlanActual(years: readonly IndicatorYear[], width: number): PlanActualLayout {
+/**
+ * Places one row a year; the scale starts at 0 and leaves a little room after the largest value.
+ * @param isBare without captions: the page beside the chart says them
+ */
+export function layoutPlanActual(years: readonly IndicatorYear[], width: number, isBare = false): PlanActualLayout {
   const number = (value: CellValue | undefined) => (value !== undefined && isQuantity(value) ? value.value : undefined);
   const values = years.flatMap(({ plan, actual }) => [number(plan), number(actual)]).filter((value) => value !== undefined);
-  const x = scaleLinear([0, (max(values) ?? 1) * 1.08 || 1], [0, width]);
+  const left = isBare ? BARE_LABEL : 0;
+  const row = isBare ? BARE_ROW : ROW;
+  const x = scaleLinear([0, (max(values) ?? 1) * 1.08 || 1], [left, width]);
   const rows = years.map(({ fiscalYear, plan, actual }, index) => {
     const planValue = number(plan);
     const actualValue = number(actual);
     return {
       heading: eraFiscalYear(fiscalYear),
-      caption: actual === undefined ? `計画 ${shown(plan)}（実績はまだありません）` : `実績 ${shown(actual)} ／ 計画 ${shown(plan)}`,
-      y: index * ROW,
+      caption: isBare
+        ? ""
+        : actual === undefined
+          ? `計画 ${shown(plan)}（実績は資料にまだありません）`
+          : `実績 ${shown(actual)} ／ 計画 ${shown(plan)}`,
+      y: index * row,
       actualX: actualValue === undefined ? undefined : x(actualValue),
       planX: planValue === undefined ? undefined : x(planValue),
     };
   });
-  return { width, height: years.length * ROW, rows };
+  return { width, height: years.length * row, left, rows };
 }
 
 /** Draws a bar for the actual and a tick for the plan, with both in words above. */
-export function renderPlanActual({ width, height, rows }: PlanActualLayout, title: string): string {
+export function renderPlanActual({ width, height, left, rows }: PlanActualLayout, title: string): string {
   const parts = rows.flatMap(({ heading, caption, y, actualX, planX }) => {
-    const top = y + 30;
+    const isBare = caption === "";
+    const top = isBare ? y + 8 : y + 30;
     const headingWidth = textWidth(heading, FONT_SIZE) + 14;
     return [
-      label(0, y + 14, heading, { "font-weight": 700 }),
-      label(headingWidth, y + 14, caption),
-      element("rect", { x: 0, y: top, width, height: BAR, ...fill("wash") }),
-      actualX === undefined ? "" : element("rect", { x: 0, y: top, width: Math.max(actualX, 1), height: BAR, ...fill("key-2") }),
+      label(0, isBare ? top + BAR / 2 : y + 14, heading, isBare ? fill("ink-2") : { "font-weight": 700 }),
+      isBare ? "" : label(headingWidth, y + 14, caption),
+      element("rect", { x: left, y: top, width: width - left, height: BAR, ...fill("wash") }),
+      actualX === undefined ? "" : element("rect", { x: left, y: top, width: Math.max(actualX - left, 1), height: BAR, ...fill("key-2") }),
       planX === undefined ? "" : element("line", { x1: planX, x2: planX, y1: top - 5, y2: top + BAR + 5, ...stroke("paper", 7) }),
       planX === undefined ? "" : element("line", { x1: planX, x2: planX, y1: top - 5, y2: top + BAR + 5, ...stroke("ink", 4) }),
     ];
@@ -80,7 +94,9 @@ function finding(title: string, years: readonly IndicatorYear[]): string {
 
 /** Plan and actual of an indicator that has a number; undefined for one in words only. */
 export function planActualChart(portal: Portal, indicator: InPlan<Indicator>): Chart | undefined {
-  const years = yearsOf(portal, indicator).filter(({ plan, actual }) => [plan, actual].some((value) => value !== undefined && isQuantity(value)));
+  const years = yearsOf(portal, indicator).filter(({ plan, actual }) =>
+    [plan, actual].some((value) => value !== undefined && isQuantity(value)),
+  );
   if (years.length === 0) return undefined;
   const title = indicatorTitle(portal, indicator);
   return {
@@ -95,5 +111,6 @@ export function planActualChart(portal: Portal, indicator: InPlan<Indicator>): C
       ratio === undefined ? "—" : formatRatio(ratio),
     ]),
     draw: (width) => renderPlanActual(layoutPlanActual(years, width), `${title}：計画と実績`),
+    drawBare: (width) => renderPlanActual(layoutPlanActual(years, width, true), `${title}：計画と実績`),
   };
 }

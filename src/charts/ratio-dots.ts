@@ -53,14 +53,22 @@ export function layoutRatioDots(rated: readonly RatedIndicator[], width: number)
     y += height;
     return dot;
   });
-  const ticks = TICKS.filter((tick) => tick > low && tick < high).map((tick) => ({ x: x(tick), text: `${String(tick * 100)}%`, isPlan: tick === 1 }));
+  const ticks = TICKS.filter((tick) => tick > low && tick < high).map((tick) => ({
+    x: x(tick),
+    text: `${String(tick * 100)}%`,
+    isPlan: tick === 1,
+  }));
   return { width, height: y + 6, left, right: width - valueRoom, stacked, ticks, dots };
 }
 
 export function renderRatioDots({ width, height, left, right, stacked, ticks, dots }: RatioDotsLayout, title: string): string {
   const axis = ticks.flatMap(({ x, text, isPlan }) => [
     element("line", { x1: x, x2: x, y1: AXIS - 10, y2: height, ...stroke(isPlan ? "ink" : "line", isPlan ? 2 : 1) }),
-    label(x, 14, isPlan ? `${text} 計画どおり` : text, { "text-anchor": "middle", ...fill("ink-2"), ...(isPlan ? { "font-weight": 700 } : {}) }),
+    label(x, 14, isPlan ? `${text} 計画どおり` : text, {
+      "text-anchor": "middle",
+      ...fill("ink-2"),
+      ...(isPlan ? { "font-weight": 700 } : {}),
+    }),
   ]);
   const marks = dots.flatMap(({ lines, value, missed, x, y, height: size }) => {
     const middle = stacked ? y + size - 14 : y + size / 2;
@@ -73,9 +81,18 @@ export function renderRatioDots({ width, height, left, right, stacked, ticks, do
         return label(0, textTop + index * LINE, text, halo);
       }),
       missed
-        ? element("path", { d: `M${(x - 7).toFixed(1)} ${(middle - 7).toFixed(1)}h14v14h-14z`, ...fill("paper"), stroke: "#c74700", "stroke-width": 3, class: "f-paper s-now" })
+        ? element("path", {
+            d: `M${(x - 7).toFixed(1)} ${(middle - 7).toFixed(1)}h14v14h-14z`,
+            ...fill("paper"),
+            stroke: "#c74700",
+            "stroke-width": 3,
+            class: "f-paper s-now",
+          })
         : element("circle", { cx: x, cy: middle, r: 7, ...fill("key") }),
-      label(onLeft ? x - 12 : x + 12, middle, missed ? `${value} 未達` : value, { "font-weight": 700, "text-anchor": onLeft ? "end" : "start" }),
+      label(onLeft ? x - 12 : x + 12, middle, missed ? `${value} 未達` : value, {
+        "font-weight": 700,
+        "text-anchor": onLeft ? "end" : "start",
+      }),
     ];
   });
   return drawing(width, height, title, [...axis, ...marks]);

@@ -107,7 +107,9 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       box.replaceChildren(this.#list(hits));
       status.textContent =
-        results.length === 0 ? `「${this.#input.value}」は見つかりませんでした` : `「${this.#input.value}」で${String(results.length)}件見つかりました`;
+        results.length === 0
+          ? `「${this.#input.value}」は見つかりませんでした`
+          : `「${this.#input.value}」で${String(results.length)}件見つかりました`;
       this.#showMore(results.length);
       this.querySelector<HTMLElement>("[data-no-result]")!.hidden = results.length > 0;
     } catch {

@@ -22,9 +22,25 @@ import type { Portal } from "#src/load/portal.ts";
 
 /** Every dataset, in the order of the catalogue page. One line here gives a table its CSV, JSON and page. */
 const CATALOG = [
-  measuresTable, yearlyPlanTable, plannedVolumesTable, indicatorsTable, indicatorValuesTable, evaluationsTable, managementPoliciesTable,
-  figuresTable, amendmentsTable, plansTable, policyGroupsTable, departmentsTable, bodiesTable, wardsTable, themesTable, termsTable,
-  eventsTable, sourcesTable, discrepanciesTable,
+  measuresTable,
+  yearlyPlanTable,
+  plannedVolumesTable,
+  indicatorsTable,
+  indicatorValuesTable,
+  evaluationsTable,
+  managementPoliciesTable,
+  figuresTable,
+  amendmentsTable,
+  plansTable,
+  policyGroupsTable,
+  departmentsTable,
+  bodiesTable,
+  wardsTable,
+  themesTable,
+  termsTable,
+  eventsTable,
+  sourcesTable,
+  discrepanciesTable,
 ] as unknown as readonly Table[];
 
 /** The tables that have rows: an empty one is not published. */

@@ -19,9 +19,26 @@ const PLAN_LISTS = new Set(["policyGroups", "measures", "plannedVolumes", "yearl
 export function assemble(files: readonly DataFile[]): { portal: Portal; origins: Origins } {
   const origins: Origins = new WeakMap();
   const lists: Record<string, object[]> = {
-    units: [], sources: [], themes: [], terms: [], discrepancies: [], wards: [], departments: [], bodies: [], managementPolicies: [],
-    plans: [], policyGroups: [], measures: [], plannedVolumes: [], yearlyPlan: [], indicators: [], indicatorValues: [], evaluations: [],
-    figures: [], amendments: [], events: [],
+    units: [],
+    sources: [],
+    themes: [],
+    terms: [],
+    discrepancies: [],
+    wards: [],
+    departments: [],
+    bodies: [],
+    managementPolicies: [],
+    plans: [],
+    policyGroups: [],
+    measures: [],
+    plannedVolumes: [],
+    yearlyPlan: [],
+    indicators: [],
+    indicatorValues: [],
+    evaluations: [],
+    figures: [],
+    amendments: [],
+    events: [],
   };
   let release: object = { date: "1970-01-01", issued: "1970-01-01" };
 

@@ -3,6 +3,7 @@ import type { Fault } from "#src/load/fault.ts";
 import type { Portal } from "#src/load/portal.ts";
 import type { UnreadFile } from "#src/load/read-data.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { isQuantity } from "#src/schema/quantity.ts";
 
 type Report = (record: object, path: string, message: string, remedy: string) => void;
 
@@ -12,8 +13,22 @@ interface Identified {
 
 /** Lists whose ids share one space: a link, a discrepancy or a figure may point at any of them. */
 const IDENTIFIED = [
-  "sources", "themes", "terms", "discrepancies", "wards", "departments", "bodies", "plans", "policyGroups", "measures",
-  "plannedVolumes", "yearlyPlan", "indicators", "figures", "amendments", "events",
+  "sources",
+  "themes",
+  "terms",
+  "discrepancies",
+  "wards",
+  "departments",
+  "bodies",
+  "plans",
+  "policyGroups",
+  "measures",
+  "plannedVolumes",
+  "yearlyPlan",
+  "indicators",
+  "figures",
+  "amendments",
+  "events",
 ] as const;
 
 function checkUnique(portal: Portal, origins: Origins, report: Report): Map<string, string> {
@@ -37,7 +52,12 @@ function checkUnique(portal: Portal, origins: Origins, report: Report): Map<stri
       kinds.set(record.id, kind);
     } else {
       const place = origins.get(earlier);
-      report(owner, path, `id「${record.id}」が重なっています（最初は ${place?.file ?? ""} ${place?.path ?? ""}）`, "どちらかのidを変えてください");
+      report(
+        owner,
+        path,
+        `id「${record.id}」が重なっています（最初は ${place?.file ?? ""} ${place?.path ?? ""}）`,
+        "どちらかのidを変えてください",
+      );
     }
   }
   return kinds;
@@ -51,18 +71,34 @@ function checkReferences(portal: Portal, kinds: ReadonlyMap<string, string>, unr
     const kind = kinds.get(id);
     if (kind === undefined && salvaged.has(id)) return;
     if (kind !== undefined && (wanted.length === 0 || wanted.includes(kind))) return;
-    const remedy = kind === undefined ? "idの書き間違いを直すか、その相手を先に書いてください" : `ここには ${wanted.join("・")} のidを書いてください`;
+    const remedy =
+      kind === undefined ? "idの書き間違いを直すか、その相手を先に書いてください" : `ここには ${wanted.join("・")} のidを書いてください`;
     report(record, path, kind === undefined ? `「${id}」というidはどこにもありません` : `「${id}」は別の種類（${kind}）のidです`, remedy);
   };
   const locate = (record: object & { source?: unknown }): void => {
     const { source } = record;
-    if (typeof source === "object" && source !== null && "source" in source) need(record, ".source.source", String(source.source), "sources");
+    if (typeof source === "object" && source !== null && "source" in source)
+      need(record, ".source.source", String(source.source), "sources");
   };
   const { sources, plans, departments, measures, managementPolicies } = portal;
-  [plans, departments, portal.bodies, portal.policyGroups, measures, portal.plannedVolumes, portal.yearlyPlan, portal.evaluations, portal.figures, portal.amendments, portal.events]
+  [
+    plans,
+    departments,
+    portal.bodies,
+    portal.policyGroups,
+    measures,
+    portal.plannedVolumes,
+    portal.yearlyPlan,
+    portal.evaluations,
+    portal.figures,
+    portal.amendments,
+    portal.events,
+  ]
     .flat()
     .forEach(locate);
-  sources.forEach((source) => { need(source, ".ward", source.ward, "wards"); });
+  sources.forEach((source) => {
+    need(source, ".ward", source.ward, "wards");
+  });
   for (const plan of plans) {
     need(plan, ".ward", plan.ward, "wards");
     if (plan.predecessor !== undefined) need(plan, ".predecessor", plan.predecessor, "plans");
@@ -76,43 +112,74 @@ function checkReferences(portal: Portal, kinds: ReadonlyMap<string, string>, unr
   const names = new Set(departments.flatMap(({ ward, name, aliases = [] }) => [name, ...aliases].map((text) => `${ward}\t${text}`)));
   for (const measure of measures) {
     need(measure, ".policyGroup", measure.policyGroup, "policyGroups");
-    measure.themes.forEach((theme, index) => { need(measure, `.themes[${String(index)}]`, theme, "themes"); });
+    measure.themes.forEach((theme, index) => {
+      need(measure, `.themes[${String(index)}]`, theme, "themes");
+    });
     if (isBlank(measure.departments) || departmentsUnread.has(measure.ward)) continue;
     measure.departments.forEach((name, index) => {
       if (!names.has(`${measure.ward}\t${name}`)) {
-        report(measure, `.departments[${String(index)}]`, `「${name}」という部署が departments.json にありません`, "部署を加えるか、その部署の aliases に別の表記として書いてください");
+        report(
+          measure,
+          `.departments[${String(index)}]`,
+          `「${name}」という部署が departments.json にありません`,
+          "部署を加えるか、その部署の aliases に別の表記として書いてください",
+        );
       }
     });
   }
-  portal.plannedVolumes.forEach((volume) => { need(volume, ".measure", volume.measure, "measures"); });
-  portal.yearlyPlan.forEach((row) => { need(row, ".measure", row.measure, "measures"); });
-  portal.indicators.forEach((indicator) => { need(indicator, ".plannedVolume", indicator.plannedVolume, "plannedVolumes"); });
-  portal.indicatorValues.forEach((entry) => { if (entry.kind === "plan") need(entry, "", entry.indicator, "indicators"); });
-  portal.evaluations.forEach((evaluation) => { need(evaluation, ".measure", evaluation.measure, "measures"); });
-  portal.amendments.forEach((amendment) => { need(amendment, ".measure", amendment.measure, "measures"); });
-  portal.figures.forEach((figure) => { need(figure, ".about", figure.about); });
+  portal.plannedVolumes.forEach((volume) => {
+    need(volume, ".measure", volume.measure, "measures");
+  });
+  portal.yearlyPlan.forEach((row) => {
+    need(row, ".measure", row.measure, "measures");
+  });
+  portal.indicators.forEach((indicator) => {
+    need(indicator, ".plannedVolume", indicator.plannedVolume, "plannedVolumes");
+  });
+  portal.indicatorValues.forEach((entry) => {
+    if (entry.kind === "plan") need(entry, "", entry.indicator, "indicators");
+  });
+  portal.evaluations.forEach((evaluation) => {
+    need(evaluation, ".measure", evaluation.measure, "measures");
+  });
+  portal.amendments.forEach((amendment) => {
+    need(amendment, ".measure", amendment.measure, "measures");
+  });
+  portal.figures.forEach((figure) => {
+    need(figure, ".about", figure.about);
+  });
   for (const entry of managementPolicies) {
     need(entry, ".department", entry.department, "departments");
     entry.goals.forEach((goal, index) => {
-      goal.themes.forEach((theme, at) => { need(entry, `.goals[${String(index)}].themes[${String(at)}]`, theme, "themes"); });
+      goal.themes.forEach((theme, at) => {
+        need(entry, `.goals[${String(index)}].themes[${String(at)}]`, theme, "themes");
+      });
     });
   }
   for (const term of portal.terms) {
-    term.sources.forEach((place, index) => { need(term, `.sources[${String(index)}].source`, place.source, "sources"); });
+    term.sources.forEach((place, index) => {
+      need(term, `.sources[${String(index)}].source`, place.source, "sources");
+    });
   }
   for (const discrepancy of portal.discrepancies) {
-    discrepancy.about.forEach((id, index) => { need(discrepancy, `.about[${String(index)}]`, id); });
-    discrepancy.readings.forEach(({ place }, index) => { need(discrepancy, `.readings[${String(index)}].place.source`, place.source, "sources"); });
+    discrepancy.about.forEach((id, index) => {
+      need(discrepancy, `.about[${String(index)}]`, id);
+    });
+    discrepancy.readings.forEach(({ place }, index) => {
+      need(discrepancy, `.readings[${String(index)}].place.source`, place.source, "sources");
+    });
   }
 }
 
 /** Folder names are ids: a record copied into another plan's folder must not change its plan in silence. */
 function checkFolders(portal: Portal, origins: Origins, report: Report): void {
   for (const ward of portal.wards) {
-    if (origins.get(ward)?.file !== `data/wards/${ward.id}/ward.json`) report(ward, ".id", `フォルダーの名前とid「${ward.id}」が違います`, "フォルダーの名前をidに合わせてください");
+    if (origins.get(ward)?.file !== `data/wards/${ward.id}/ward.json`)
+      report(ward, ".id", `フォルダーの名前とid「${ward.id}」が違います`, "フォルダーの名前をidに合わせてください");
   }
   for (const plan of portal.plans) {
-    if (origins.get(plan)?.file !== `data/wards/${plan.ward}/${plan.id}/plan.json`) report(plan, ".id", `フォルダーの名前とward・idが違います`, "data/wards/<ward>/<id>/plan.json に置いてください");
+    if (origins.get(plan)?.file !== `data/wards/${plan.ward}/${plan.id}/plan.json`)
+      report(plan, ".id", `フォルダーの名前とward・idが違います`, "data/wards/<ward>/<id>/plan.json に置いてください");
   }
 }
 
@@ -123,14 +190,25 @@ function checkYears(portal: Portal, report: Report): void {
     if (plan === undefined) return;
     const { periodStart: start, periodEnd: end } = plan;
     if ((typeof start === "number" && year < start) || (typeof end === "number" && year > end)) {
-      report(record, path, `${String(year)}年度は計画期間（${String(start)}〜${String(end)}年度）の外です`, "年度を直すか、plan.json の計画期間を確かめてください");
+      report(
+        record,
+        path,
+        `${String(year)}年度は計画期間（${String(start)}〜${String(end)}年度）の外です`,
+        "年度を直すか、plan.json の計画期間を確かめてください",
+      );
     }
   };
   for (const row of [...portal.yearlyPlan, ...portal.plannedVolumes]) {
-    Object.keys(row.cells ?? {}).forEach((year) => { within(row, `.cells.${year}`, row.plan, Number(year)); });
+    Object.keys(row.cells ?? {}).forEach((year) => {
+      within(row, `.cells.${year}`, row.plan, Number(year));
+    });
   }
-  portal.indicatorValues.forEach((entry) => { if (entry.kind === "plan") within(entry, "", entry.plan, entry.fiscalYear); });
-  portal.evaluations.forEach((evaluation) => { within(evaluation, "", evaluation.plan, evaluation.fiscalYear); });
+  portal.indicatorValues.forEach((entry) => {
+    if (entry.kind === "plan") within(entry, "", entry.plan, entry.fiscalYear);
+  });
+  portal.evaluations.forEach((evaluation) => {
+    within(evaluation, "", evaluation.plan, evaluation.fiscalYear);
+  });
 }
 
 function checkQuantities(portal: Portal, report: Report): void {
@@ -138,14 +216,19 @@ function checkQuantities(portal: Portal, report: Report): void {
   const check = (record: object, path: string, quantity: { value: number; unit: string }): void => {
     const unit = units.get(quantity.unit);
     if (unit === undefined) {
-      report(record, `${path}.unit`, `「${quantity.unit}」という単位は units.json にありません`, "単位の書き間違いを直すか、units.json に加えてください");
+      report(
+        record,
+        `${path}.unit`,
+        `「${quantity.unit}」という単位は units.json にありません`,
+        "単位の書き間違いを直すか、units.json に加えてください",
+      );
     } else if (quantity.value < unit.min || quantity.value > unit.max || (unit.integer && !Number.isInteger(quantity.value))) {
       const range = `${String(unit.min)}〜${String(unit.max)}${unit.integer ? "の整数" : ""}`;
       report(record, `${path}.value`, `${String(quantity.value)} は単位「${unit.unit}」の範囲（${range}）の外です`, "値を確かめてください");
     }
   };
   for (const entry of portal.indicatorValues) {
-    if ("value" in entry.value) check(entry, "", entry.value);
+    if (isQuantity(entry.value)) check(entry, "", entry.value);
   }
   for (const figure of portal.figures) {
     if ("value" in figure.quantity) check(figure, ".quantity", figure.quantity);
@@ -159,8 +242,12 @@ function checkRepeats(portal: Portal, report: Report): void {
     if (seen.has(key)) report(record, path, "同じ年度の同じ相手の記録が二つあります", "どちらかを取り除いてください");
     seen.add(key);
   };
-  portal.indicatorValues.forEach((entry) => { once(entry, "", `${entry.indicator} ${entry.kind} ${String(entry.fiscalYear)}`); });
-  portal.evaluations.forEach((evaluation) => { once(evaluation, ".measure", `${evaluation.measure} ${String(evaluation.fiscalYear)}`); });
+  portal.indicatorValues.forEach((entry) => {
+    once(entry, "", `${entry.indicator} ${entry.kind} ${String(entry.fiscalYear)}`);
+  });
+  portal.evaluations.forEach((evaluation) => {
+    once(evaluation, ".measure", `${evaluation.measure} ${String(evaluation.fiscalYear)}`);
+  });
 }
 
 /**

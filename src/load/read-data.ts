@@ -17,7 +17,11 @@ export interface DataFile {
 function jsonPaths(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .filter((path) => !path.startsWith("schema/"))
     .sort();
 }
@@ -45,7 +49,12 @@ export function readData(directory: string): { files: DataFile[]; unread: Unread
     const file = `data/${path}`;
     const kind = fileKind(path);
     if (kind === undefined) {
-      faults.push({ file, path: "", message: "知らない名前のファイルです", remedy: "CONTRIBUTING.md の一覧にある名前と場所にしてください" });
+      faults.push({
+        file,
+        path: "",
+        message: "知らない名前のファイルです",
+        remedy: "CONTRIBUTING.md の一覧にある名前と場所にしてください",
+      });
       continue;
     }
     const text = readFileSync(join(directory, path), "utf8");
@@ -54,7 +63,12 @@ export function readData(directory: string): { files: DataFile[]; unread: Unread
       input = JSON.parse(text);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      faults.push({ file, path: "", message: `JSONとして読めません（${reason}）`, remedy: "かっこ・引用符・カンマの過不足を直してください" });
+      faults.push({
+        file,
+        path: "",
+        message: `JSONとして読めません（${reason}）`,
+        remedy: "かっこ・引用符・カンマの過不足を直してください",
+      });
       failed.push(unread(file, text));
       continue;
     }

@@ -51,18 +51,21 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
 }
 
-/** Of a union's branches, the one the writer most likely meant: the one that fails deepest, then with the fewest issues. */
+/** Of a union's branches, the one the writer most likely meant: one of the right shape, with the least to change. */
 function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const isShapeError = (issues: readonly Issue[]) =>
+  const hasWrongShape = (issues: readonly Issue[]) =>
     issues.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_union"));
-  return [...branches].sort((a, b) => Number(isShapeError(a)) - Number(isShapeError(b)) || a.length - b.length)[0] ?? [];
+  const changes = (issues: readonly Issue[]) =>
+    issues.reduce((total, issue) => total + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+  return [...branches].sort((a, b) => Number(hasWrongShape(a)) - Number(hasWrongShape(b)) || changes(a) - changes(b))[0] ?? [];
 }
 
 function explain(issue: Issue, input: unknown, schema: z.ZodType): { message: string; remedy: string }[] {
   const value = valueAt(input, issue.path);
   switch (issue.code) {
     case "invalid_type":
-      if (value === undefined) return [{ message: "必須の項目がありません", remedy: "項目を書いてください。値がないときは空欄の理由 { \"blank\": … } を書きます" }];
+      if (value === undefined)
+        return [{ message: "必須の項目がありません", remedy: '項目を書いてください。値がないときは空欄の理由 { "blank": … } を書きます' }];
       return [
         {
           message: `${TYPE_NAMES[issue.expected] ?? issue.expected}が必要なところに、${describe(value)}があります`,
@@ -104,14 +107,27 @@ function explain(issue: Issue, input: unknown, schema: z.ZodType): { message: st
  * Turns zod's issues about one file into faults a curator can act on.
  * @param input the parsed JSON that was checked
  */
-export function zodFaults(file: string, schema: z.ZodType, input: unknown, issues: readonly Issue[], prefix: readonly PropertyKey[] = []): Fault[] {
+export function zodFaults(
+  file: string,
+  schema: z.ZodType,
+  input: unknown,
+  issues: readonly Issue[],
+  prefix: readonly PropertyKey[] = [],
+): Fault[] {
   return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
       const branch = likeliestBranch(issue.errors);
       return zodFaults(file, schema, valueAt(input, issue.path), branch, path);
     }
-    if (issue.code === "invalid_key") return zodFaults(file, schema, input, issue.issues.map((inner) => ({ ...inner, path: issue.path })), prefix);
+    if (issue.code === "invalid_key")
+      return zodFaults(
+        file,
+        schema,
+        input,
+        issue.issues.map((inner) => ({ ...inner, path: issue.path })),
+        prefix,
+      );
     return explain(issue, input, schema).map((words) => ({ file, path: jsonPath(path), ...words }));
   });
 }

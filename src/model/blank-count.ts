@@ -34,7 +34,10 @@ function blanksIn(value: unknown, found: BlankKind[] = []): BlankKind[] {
 export function blankCounts(portal: Portal): BlankCounts[] {
   return LISTS.map(([key, title]) => {
     const found = blanksIn(portal[key]);
-    const counts = Object.fromEntries(BLANK_KINDS.map((kind) => [kind, found.filter((entry) => entry === kind).length])) as Record<BlankKind, number>;
+    const counts = Object.fromEntries(BLANK_KINDS.map((kind) => [kind, found.filter((entry) => entry === kind).length])) as Record<
+      BlankKind,
+      number
+    >;
     return { title, counts, total: found.length };
   }).filter(({ total }) => total > 0);
 }

@@ -34,10 +34,17 @@ export function groupLabel(portal: Portal, indicator: Indicator): string {
   return isBlank(label) ? indicator.name : label;
 }
 
-/** Full name, so that 削減時間 says of what: RPA拡大：削減時間. */
+/**
+ * Full name, so that 削減時間 says of what: RPA拡大：削減時間. Where a source prints one name twice in a row (発行数全体),
+ * the item it stands under tells the two apart.
+ */
 export function indicatorTitle(portal: Portal, indicator: Indicator): string {
   const group = groupLabel(portal, indicator);
-  return group === indicator.name ? indicator.name : `${group}：${indicator.name}`;
+  if (group === indicator.name) return group;
+  const siblings = indexOf(portal).indicatorsOfVolume.get(indicator.plannedVolume) ?? [];
+  const isRepeated = siblings.filter(({ name }) => name === indicator.name).length > 1;
+  const above = siblings[siblings.findIndex(({ id }) => id === indicator.id) - 1];
+  return `${group}：${indicator.name}${isRepeated && above !== undefined ? `（${above.name}）` : ""}`;
 }
 
 export function measureIdOf(portal: Portal, indicator: Indicator): string {
@@ -64,7 +71,14 @@ export function ratedIndicators(portal: Portal, fiscalYear: number): RatedIndica
     .flatMap((indicator) => {
       const year = yearsOf(portal, indicator).find((entry) => entry.fiscalYear === fiscalYear);
       if (year?.ratio === undefined) return [];
-      return [{ indicator, title: indicatorTitle(portal, indicator), measure: measureIdOf(portal, indicator), year: { ...year, ratio: year.ratio } }];
+      return [
+        {
+          indicator,
+          title: indicatorTitle(portal, indicator),
+          measure: measureIdOf(portal, indicator),
+          year: { ...year, ratio: year.ratio },
+        },
+      ];
     })
     .sort((a, b) => b.year.ratio - a.year.ratio);
 }

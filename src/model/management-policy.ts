@@ -23,30 +23,30 @@ const NOT_APPLICABLE: Blank = { blank: "not-applicable" };
 function rowsOfDepartment(entry: InYear<InWard<DepartmentPolicy>>): ManagementPolicyRow[] {
   const { ward, department, fiscalYear } = entry;
   const common = { ward, department, fiscalYear };
-  const sentence = (kind: "policy" | "challenge") => (item: DepartmentPolicy["policies"][number]): ManagementPolicyRow => ({
-    ...common,
-    id: item.id,
-    kind,
-    category: item.category ?? NOT_APPLICABLE,
-    text: item.text ?? NOT_APPLICABLE,
-    summary: item.summary,
-    themes: [],
-    note: item.note,
-    source: item.source,
-  });
-  const goals = entry.goals.map(
-    (item): ManagementPolicyRow => ({
+  const sentence =
+    (kind: "policy" | "challenge") =>
+    (item: DepartmentPolicy["policies"][number]): ManagementPolicyRow => ({
       ...common,
       id: item.id,
-      kind: "goal",
-      category: item.category,
-      text: item.text,
-      summary: NOT_APPLICABLE,
-      themes: item.themes,
+      kind,
+      category: item.category ?? NOT_APPLICABLE,
+      text: item.text ?? NOT_APPLICABLE,
+      summary: item.summary,
+      themes: [],
       note: item.note,
       source: item.source,
-    }),
-  );
+    });
+  const goals = entry.goals.map((item): ManagementPolicyRow => ({
+    ...common,
+    id: item.id,
+    kind: "goal",
+    category: item.category,
+    text: item.text,
+    summary: NOT_APPLICABLE,
+    themes: item.themes,
+    note: item.note,
+    source: item.source,
+  }));
   return [...entry.policies.map(sentence("policy")), ...goals, ...entry.challenges.map(sentence("challenge"))];
 }
 

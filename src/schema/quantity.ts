@@ -21,6 +21,9 @@ export type Quantity = z.infer<typeof quantity>;
 export const statement = z
   .strictObject({
     text: printedText.meta({ title: "原文", description: "資料に印刷されたとおりの値" }),
+    // A number that went wrong must be reported as a number, not as a statement with keys too many.
+    value: z.never().optional().meta({ title: "数値", description: "文字の値には書かない" }),
+    unit: z.never().optional().meta({ title: "単位", description: "文字の値には書かない" }),
     note: note.optional().meta({ title: "注記", description: "読み方についての説明" }),
   })
   .meta({ title: "文字の値", description: "数ではない値" });

@@ -10,7 +10,7 @@ const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028\u2029\uFEFF]/u;
 
 const clean = z
   .string()
-  .min(1, "空の文字列は使えません。値がないときは { \"blank\": 理由 } と書いてください")
+  .min(1, '空の文字列は使えません。値がないときは { "blank": 理由 } と書いてください')
   .refine((text) => !CONTROLS.test(text), "制御文字や見えない文字が混じっています。取り除いてください")
   .refine((text) => !RADICALS.test(text), "部首用の文字（⺠、⻑ など）が混じっています。普通の漢字に置き換えてください")
   .refine((text) => text === text.trim(), "前後に空白があります。取り除いてください");
@@ -28,7 +28,4 @@ export const ownWords = clean.max(OWN_WORDS_LIMIT, `要約は${String(OWN_WORDS_
 export const note = clean.max(400, "注記は400字以内にしてください");
 
 /** Hiragana reading; Latin letters and digits stay as they are. */
-export const kana = clean.regex(
-  /^[\p{sc=Hiragana}ーa-zA-Z0-9 ]+$/u,
-  "読みは、ひらがな・長音・英数字だけで書いてください",
-);
+export const kana = clean.regex(/^[\p{sc=Hiragana}ーa-zA-Z0-9 ]+$/u, "読みは、ひらがな・長音・英数字だけで書いてください");

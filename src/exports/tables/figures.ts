@@ -17,7 +17,9 @@ export const figuresTable: Table<InPlan<Figure>> = {
     column("text", "原文", "string", "印刷されたとおりの値", ({ quantity }) => (isBlank(quantity) ? undefined : quantity.text)),
     column("value", "数値", "number", "換算した数", ({ quantity }) => (isBlank(quantity) ? undefined : quantity.value)),
     column("unit", "単位", "string", "数値の単位", ({ quantity }) => (isBlank(quantity) ? undefined : quantity.unit)),
-    column("comparator", "範囲", "string", "以上・約など。印刷されているときだけ", ({ quantity }) => (isBlank(quantity) ? undefined : quantity.comparator)),
+    column("comparator", "範囲", "string", "以上・約など。印刷されているときだけ", ({ quantity }) =>
+      isBlank(quantity) ? undefined : quantity.comparator,
+    ),
     column("blank", "数値がない理由", "string", "値が分からない理由", ({ quantity }) => blankOf(quantity)),
     column("blank_note", "数値がない注記", "string", "値の候補など", ({ quantity }) => (isBlank(quantity) ? quantity.note : undefined)),
     column("fiscal_year", "年度", "year", "いつの数か", ({ fiscalYear }) => valueOf(fiscalYear)),

@@ -22,7 +22,13 @@ export const indicatorValuesTable: Table<Row> = {
   ],
   primaryKey: ["id"],
   columns: [
-    column("id", "値ID", "string", "指標・年度・種類から作った識別子", ({ indicator, fiscalYear, kind }) => `${indicator}-${String(fiscalYear)}-${kind}`),
+    column(
+      "id",
+      "値ID",
+      "string",
+      "指標・年度・種類から作った識別子",
+      ({ indicator, fiscalYear, kind }) => `${indicator}-${String(fiscalYear)}-${kind}`,
+    ),
     column("indicator", "指標ID", "string", "どの指標の値か", ({ indicator }) => indicator),
     column("measure", "施策ID", "string", "どの施策の値か", (row, portal) => measureIdOf(portal, indicatorOf(row, portal))),
     column("fiscal_year", "年度", "year", "始まる年。2024は令和6年度", ({ fiscalYear }) => fiscalYear),
@@ -30,7 +36,9 @@ export const indicatorValuesTable: Table<Row> = {
     column("text", "原文", "string", "印刷されたとおりの値", ({ value }) => (isBlank(value) ? undefined : value.text)),
     column("value", "数値", "number", "換算した数", ({ value }) => (isQuantity(value) ? value.value : undefined)),
     column("unit", "単位", "string", "数値の単位", ({ value }) => (isQuantity(value) ? value.unit : undefined)),
-    column("comparator", "範囲", "string", "以上・以下など。印刷されているときだけ", ({ value }) => (isQuantity(value) ? value.comparator : undefined)),
+    column("comparator", "範囲", "string", "以上・以下など。印刷されているときだけ", ({ value }) =>
+      isQuantity(value) ? value.comparator : undefined,
+    ),
     column("blank", "数値がない理由", "string", "原文も数値もない理由。文字だけの値は not-applicable", ({ value }) =>
       isQuantity(value) ? undefined : (blankOf(value) ?? "not-applicable"),
     ),

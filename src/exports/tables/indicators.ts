@@ -19,7 +19,9 @@ export const indicatorsTable: Table<InPlan<Indicator>> = {
     column("unit", "単位", "string", "値の単位", ({ unit }) => valueOf(unit)),
     column("unit_blank", "単位がない理由", "string", "文字の指標は not-applicable", ({ unit }) => blankOf(unit)),
     column("better", "良い方向", "string", "higher 大きいほど良い、lower 小さいほど良い、none 文字の指標など", ({ better }) => better),
-    column("comparable", "計画比を出せるか", "string", "計画と実績が同じものを数えていると言えないときは no", ({ comparable }) => (comparable === false ? "no" : "yes")),
+    column("comparable", "計画比を出せるか", "string", "計画と実績が同じものを数えていると言えないときは no", ({ comparable }) =>
+      comparable === false ? "no" : "yes",
+    ),
     column("planned_volume", "事業量ID", "string", "事業量の表（planned-volumes）のid", ({ plannedVolume }) => plannedVolume),
     column("note", "注記", "string", "読むときの注意", ({ note }) => note),
     ...sourceColumns<InPlan<Indicator>>((indicator, portal) => mustGet(indexOf(portal).plannedVolume, indicator.plannedVolume).source),

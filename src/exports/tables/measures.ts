@@ -18,7 +18,13 @@ export const measuresTable: Table<InPlan<Measure>> = {
     column("policy_group", "方針ID", "string", "属する方針", ({ policyGroup }) => policyGroup),
     column("number", "番号", "string", "計画での番号。数字は半角", ({ number }) => number),
     column("title", "施策名", "string", "印刷されたとおりの名前", ({ title }) => title),
-    column("title_variants", "別の表記", "array", "資料の別の箇所での名前", ({ titleVariants }) => titleVariants?.map(({ text }) => text) ?? []),
+    column(
+      "title_variants",
+      "別の表記",
+      "array",
+      "資料の別の箇所での名前",
+      ({ titleVariants }) => titleVariants?.map(({ text }) => text) ?? [],
+    ),
     column("departments", "担当部署", "array", "担当する部署の名前。印刷されたとおり", ({ departments }) => valueOf(departments)),
     column("departments_blank", "担当部署がない理由", "string", "担当部署が分からない理由", ({ departments }) => blankOf(departments)),
     column("department_ids", "部署ID", "array", "担当部署の識別子。担当部署と同じ順", (measure, portal) =>

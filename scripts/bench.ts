@@ -1,0 +1,48 @@
+/** npm run bench: weights of pages by template, size of dist, time and memory of a build. Prints figures; fails on nothing. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { config } from "../src/config.ts";
+import { formatBytes } from "../src/format.ts";
+import { loadPortal } from "../src/load/load-portal.ts";
+import { templatePages } from "./templates.ts";
+
+/** Seconds and peak memory of one build, children included, as GNU time or the shell would see them. */
+function build(): { seconds: number; peakBytes: number | undefined } {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "ignore" });
+  if (status !== 0) throw new Error("ビルドできませんでした。npm run build で理由を見てください。");
+  const seconds = (performance.now() - start) / 1000;
+  const measured = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, "scripts/build.ts"], { encoding: "utf8" });
+  const kilobytes = Number(measured.stderr?.trim().split("\n").at(-1));
+  return { seconds, peakBytes: measured.status === 0 && Number.isFinite(kilobytes) ? kilobytes * 1024 : undefined };
+}
+
+function brotli(path: string): number {
+  return brotliCompressSync(readFileSync(join("dist", path))).length;
+}
+
+const { seconds, peakBytes } = build();
+const weights = templatePages(loadPortal("data")).map(({ name, path }) => {
+  const relative = path.slice(config.basePath.length);
+  const file = relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative;
+  return { name, bytes: brotli(file), raw: statSync(join("dist", file)).size };
+});
+const files = readdirSync("dist", { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const total = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+const assets = files
+  .map((entry) => join(entry.parentPath, entry.name).slice("dist/".length))
+  .filter((path) => /^assets\/.*\.(?:css|js)$/u.test(path));
+const sorted = weights.map(({ bytes }) => bytes).sort((a, b) => a - b);
+
+console.log("ページの重さ（HTML、brotli）");
+for (const { name, bytes, raw } of weights)
+  console.log(`  ${name.padEnd(18)} ${formatBytes(bytes).padStart(8)}  （圧縮前 ${formatBytes(raw)}）`);
+console.log(`  中央の値 ${formatBytes(sorted[Math.floor(sorted.length / 2)] ?? 0)}`);
+console.log("共通のファイル（brotli）");
+for (const path of assets) console.log(`  ${path} ${formatBytes(brotli(path))}`);
+console.log(`dist ${String(files.length)}ファイル、${formatBytes(total)}`);
+console.log(
+  `ビルド ${seconds.toFixed(1)}秒、いちばん大きいプロセスのメモリ ${peakBytes === undefined ? "測れません（/usr/bin/time がありません）" : formatBytes(peakBytes)}`,
+);

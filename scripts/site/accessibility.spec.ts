@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { loadPortal } from "../../src/load/load-portal.ts";
+import { templatePages } from "../templates.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pages = templatePages(loadPortal("data"));
+
+for (const { name, path } of pages) {
+  test(`${name} に、axeの見つける問題が一つもないべき`, async ({ browser }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const width of [360, 1280]) {
+        // The policy of the page would keep axe out; it is asserted elsewhere.
+        const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        await page.goto(path);
+        await page.evaluate(axeSource);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          }),
+        );
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${colorScheme} ${String(width)} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+          ),
+        ).toEqual([]);
+        await context.close();
+      }
+    }
+  });
+
+  test(`${name} は、320pxの幅でも横に動かさずに読めるべき`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
+
+test("画面の色を選べ、次のページでも保つべき", async ({ page }) => {
+  await page.goto("./");
+  await page.getByLabel("画面の色").selectOption("dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto("about/");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByLabel("画面の色")).toHaveValue("dark");
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(background).toBe("rgb(18, 23, 26)");
+});
+
+test("印刷では、案内を消し、リンクの行き先を書くべき", async ({ page }) => {
+  await page.goto("measures/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".site-nav")).toBeHidden();
+  const after = await page
+    .locator("main .rows a")
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(after).toContain("measures");
+});
+
+test("本文へのリンクが、最初のTabで使えるべき", async ({ page }) => {
+  await page.goto("./");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "本文へ" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+});

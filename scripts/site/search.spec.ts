@@ -1,0 +1,59 @@
+import { expect, test, type Page } from "@playwright/test";
+
+async function settled(page: Page) {
+  await expect(page.locator("[data-search-results]")).toHaveAttribute("aria-busy", "false");
+}
+
+const hits = (page: Page) => page.locator("[data-search-results] [data-hit]");
+
+test("アドレスの言葉で、開いたときに答えるべき", async ({ page }) => {
+  const blocked: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") blocked.push(message.text());
+  });
+  await page.goto(`search/?q=${encodeURIComponent("キャッシュレス")}`);
+  await expect(hits(page).first()).toBeVisible();
+  await settled(page);
+  await expect(page.getByRole("status")).toContainText(/「キャッシュレス」で\d+件見つかりました/u);
+  await expect(page.locator("[data-hit] mark").first()).toBeVisible();
+  expect(await hits(page).first().getAttribute("data-url")).toMatch(/^\/.+\/$/u);
+  expect(blocked).toEqual([]);
+});
+
+test("入力のあいだに答え、全角と半角を区別するべきではない", async ({ page }) => {
+  await page.goto("search/");
+  await page.getByLabel("さがす言葉").fill("ＬＩＮＥ");
+  await expect(page.getByRole("status")).toContainText("件見つかりました");
+  await settled(page);
+  const wide = await hits(page).evaluateAll((items) => items.map((item) => item.getAttribute("data-url")));
+  await page.getByLabel("さがす言葉").fill("line");
+  await expect(page.getByRole("status")).toContainText("「line」で");
+  await settled(page);
+  expect(await hits(page).evaluateAll((items) => items.map((item) => item.getAttribute("data-url")))).toEqual(wide);
+  await expect(page).toHaveURL(/\?q=line$/u);
+});
+
+test("区と種類でしぼり込めるべき", async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent("窓口")}`);
+  await expect(hits(page).first()).toBeVisible();
+  await page.getByLabel("種類").selectOption("指標");
+  await expect(page).toHaveURL(/kind=/u);
+  await settled(page);
+  await expect.poll(async () => (await hits(page).locator(".meta").allTextContents()).every((text) => text.endsWith("指標"))).toBe(true);
+});
+
+test("見つからないときは、そう言い、一覧を示すべき", async ({ page }) => {
+  await page.goto("search/?q=zzzzqqqq");
+  await expect(page.getByRole("status")).toContainText("見つかりませんでした");
+  await settled(page);
+  await expect(page.getByText("言葉を短くするか")).toBeVisible();
+});
+
+test("どんな入力でも、文字として扱うべき", async ({ page }) => {
+  await page.goto("search/");
+  for (const query of ["<img src=x onerror=alert(1)>", "(((", "\\", "🍙".repeat(50), "あ".repeat(500), "\u0000\u0007"]) {
+    await page.getByLabel("さがす言葉").fill(query);
+    await expect(page.locator("[data-search-results]")).toHaveAttribute("aria-busy", "false");
+    expect(await page.locator("[data-search-results] img").count()).toBe(0);
+  }
+});

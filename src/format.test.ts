@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { formatBytes, formatDate, formatQuantity, formatRatio } from "#src/format.ts";
+
+describe("数と日付の書き方", () => {
+  it("三桁ごとに区切るべき", () => {
+    expect(formatQuantity(6_897_094, "件")).toBe("6,897,094件");
+    expect(formatQuantity(36.94, "%")).toBe("36.94%");
+  });
+  it("計画比は、丸めて100%をまたぐべきではない", () => {
+    expect(formatRatio(0.996)).toBe("99.6%");
+    expect(formatRatio(0.9999)).toBe("99.9%");
+    expect(formatRatio(1.0001)).toBe("100.1%");
+    expect(formatRatio(1)).toBe("100%");
+    expect(formatRatio(1.264)).toBe("126%");
+    expect(formatRatio(0.533)).toBe("53%");
+  });
+  it("日付は、分かるところまで書くべき", () => {
+    expect(["2026-11-21", "2023-06", "2020"].map(formatDate)).toEqual(["2026年11月21日", "2023年6月", "2020年"]);
+  });
+  it("大きさは、読める単位で書くべき", () => {
+    expect([999, 1500, 212_000, 1_500_000].map(formatBytes)).toEqual(["999 B", "1.5 KB", "212 KB", "1.5 MB"]);
+  });
+});

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { excerptParts } from "#src/search/excerpt.ts";
+import { fold, foldHtml, foldQuery } from "#src/search/fold.ts";
+
+describe("文字のたたみこみ", () => {
+  it.each([
+    ["ＩＴ推進課", "IT推進課"],
+    ["ﾏｲﾅﾝﾊﾞｰ", "マイナンバー"],
+    ["区⺠・⻑期・⼾籍", "区民・長期・戸籍"],
+    ["2−1〜3", "2-1~3"],
+  ])("%s は %s になるべき", (text, wanted) => {
+    expect(fold(text)).toBe(wanted);
+  });
+  it("長音の「ー」は、そのままであるべき", () => {
+    expect(fold("データ")).toBe("データ");
+  });
+  it("何度たたんでも同じであるべき", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+  it("質問は小文字にし、空白をまとめるべき", () => {
+    expect(foldQuery("　ＬＩＮＥ　 登録 ")).toBe("line 登録");
+  });
+  it("HTMLのタグと属性は変えず、タグを作り出すべきではない", () => {
+    expect(foldHtml('<a href="/ＩＴ/">ＩＴ＜b＞</a>')).toBe('<a href="/ＩＴ/">IT&lt;b&gt;</a>');
+  });
+});
+
+describe("抜き書き", () => {
+  it("印の中と外に分け、ほかのタグは文字だけにするべき", () => {
+    expect(excerptParts("前<mark>窓口</mark>&lt;後<b>太</b>")).toEqual([
+      { text: "前", isMatch: false },
+      { text: "窓口", isMatch: true },
+      { text: "<後太", isMatch: false },
+    ]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { normalizeBasePath, readConfig } from "#src/config.ts";
+import { urls } from "#src/urls.ts";
+
+describe("置き場所の設定", () => {
+  it.each([
+    [undefined, "/"],
+    ["", "/"],
+    ["/", "/"],
+    ["sub", "/sub/"],
+    ["/a/b/", "/a/b/"],
+  ])("BASE_PATH が %j のとき %s になるべき", (given, wanted) => {
+    expect(normalizeBasePath(given)).toBe(wanted);
+  });
+  it("SITE_URL がなければ、アドレスを作り出すべきではない", () => {
+    expect(readConfig({}).origin).toBeUndefined();
+    expect(readConfig({ SITE_URL: "https://example.jp/x" }).origin).toBe("https://example.jp");
+  });
+  it("検索の言葉を、URLに安全に入れるべき", () => {
+    expect(urls.search("a&b=窓口")).toBe(`/search/?q=a%26b%3D${encodeURIComponent("窓口")}`);
+  });
+});
