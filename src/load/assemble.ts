@@ -50,7 +50,8 @@ export function assemble(files: readonly DataFile[]): { portal: Portal; origins:
 
   for (const { file, parts, kind, content } of files) {
     const ward = { ward: parts[1] ?? "" };
-    const inPlan = { ...ward, plan: parts[2] ?? "" };
+    // Figures may also stand beside the plans, in the ward's own folder: they belong to no plan.
+    const inPlan = { ...ward, plan: parts.length > 3 ? (parts[2] ?? "") : "" };
     const records = (key: string): object[] => (content[key] as object[] | undefined) ?? [];
     if (kind.name === "release") release = content;
     else if (kind.name === "ward") add("wards", content, {}, file, "");

@@ -54,6 +54,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   listFile("indicators", indicator, "指標", "wards/*/*/indicators.json"),
   { name: "fiscal-year-results", pattern: "wards/*/*/years/*.json", schema: fiscalYearResults, title: "年度の実績と評価" },
   listFile("figures", figure, "数値", "wards/*/*/figures.json"),
+  listFile("figures", figure, "数値", "wards/*/figures.json"),
   listFile("amendments", amendment, "修正点", "wards/*/*/amendments.json"),
   listFile("events", event, "できごと", "wards/*/*/events.json"),
 ];

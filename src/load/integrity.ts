@@ -101,7 +101,7 @@ function checkReferences(portal: Portal, kinds: ReadonlyMap<string, string>, unr
   });
   for (const plan of plans) {
     need(plan, ".ward", plan.ward, "wards");
-    if (plan.predecessor !== undefined) need(plan, ".predecessor", plan.predecessor, "plans");
+    if (typeof plan.predecessor === "string") need(plan, ".predecessor", plan.predecessor, "plans");
   }
   for (const department of departments) {
     if (typeof department.parent === "string") need(department, ".parent", department.parent, "departments");

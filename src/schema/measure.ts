@@ -14,7 +14,7 @@ export const subItem = z.union([
 /** 施策・取組み項目: what a plan says will be done. */
 export const measure = z.strictObject({
   id: id.meta({ title: "施策ID", description: "施策の識別子" }),
-  number: printedText.meta({ title: "番号", description: "計画での番号。数字は半角" }),
+  number: z.union([printedText, blank]).meta({ title: "番号", description: "計画での番号。数字は半角" }),
   policyGroup: id.meta({ title: "方針ID", description: "属する方針" }),
   title: printedText.meta({ title: "施策名", description: "印刷されたとおりの名前" }),
   titleKana: kana.optional().meta({ title: "読み", description: "施策名のひらがな" }),

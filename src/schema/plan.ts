@@ -24,11 +24,12 @@ export const plan = z.strictObject({
     .meta({ title: "状態", description: "素案・案・策定。素案や案は、これから変わることがある" }),
   periodStart: z.union([fiscalYear, blank]).meta({ title: "開始年度", description: "計画期間の最初の年度" }),
   periodEnd: z.union([fiscalYear, blank]).meta({ title: "終了年度", description: "計画期間の最後の年度" }),
-  predecessor: id.optional().meta({ title: "前の計画", description: "引き継いだ計画のid" }),
+  predecessor: z.union([id, blank]).optional().meta({ title: "前の計画", description: "引き継いだ計画のid" }),
   summary: ownWords.optional().meta({ title: "要約", description: "計画の要約（当サイト作成）" }),
   renaming: ownWords.optional().meta({ title: "名前の変更", description: "名前が変わったいきさつ（当サイト作成）" }),
   measureWord: printedText.optional().meta({ title: "施策の呼び方", description: "この計画での施策の呼び名" }),
   progressDate: z.iso.date().optional().meta({ title: "進捗の基準日", description: "実績と評価がいつの時点か" }),
+  note: note.optional().meta({ title: "注記", description: "読むときの注意" }),
   source: locator,
 });
 

@@ -15,6 +15,7 @@ export const eventsTable: Table<InPlan<Event>> = {
     column("plan", "計画ID", "string", "どの計画のできごとか", ({ plan }) => plan),
     column("date", "年月日", "date", "分かるところまで", ({ date }) => valueOf(date)),
     column("date_blank", "年月日がない理由", "string", "日付が分からない理由", ({ date }) => blankOf(date)),
+    column("fiscal_year", "年度", "year", "月が分からず年度だけ分かるとき", ({ fiscalYear }) => fiscalYear),
     column("body", "会議体・主体", "string", "印刷されたとおり", ({ body }) => valueOf(body)),
     column("body_blank", "会議体がない理由", "string", "会議体が分からない理由", ({ body }) => blankOf(body)),
     column("title", "内容", "string", "印刷されたとおり", ({ title }) => title),

@@ -16,7 +16,7 @@ export const measuresTable: Table<InPlan<Measure>> = {
     column("ward", "区ID", "string", "どの区の施策か", ({ ward }) => ward),
     column("plan", "計画ID", "string", "どの計画の施策か", ({ plan }) => plan),
     column("policy_group", "方針ID", "string", "属する方針", ({ policyGroup }) => policyGroup),
-    column("number", "番号", "string", "計画での番号。数字は半角", ({ number }) => number),
+    column("number", "番号", "string", "計画での番号。数字は半角", ({ number }) => valueOf(number)),
     column("title", "施策名", "string", "印刷されたとおりの名前", ({ title }) => title),
     column(
       "title_variants",
@@ -37,6 +37,7 @@ export const measuresTable: Table<InPlan<Measure>> = {
     ...sourceColumns<InPlan<Measure>>(({ source }) => source),
     column("url", "URL", "url", "施策のページ", ({ id }) => absoluteUrl(urls.measure(id))),
     column("title_kana", "施策名の読み", "string", "ひらがな", ({ titleKana }) => titleKana),
+    column("number_blank", "番号がない理由", "string", "番号が印刷されていないとき", ({ number }) => blankOf(number)),
     column("note", "注記", "string", "読むときの注意", ({ note }) => note),
   ],
   rows: ({ measures }) => measures,
