@@ -1,6 +1,6 @@
 /** npm test: everything that must hold, in the order that fails fastest; prints one closing line with the counts. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser } from "./browser.ts";
 
 interface Counts {
@@ -8,10 +8,14 @@ interface Counts {
   readonly failed: number;
 }
 
+const SOURCES = "../shared/sources";
+
 /** Steps; those that run tests leave a report to count. */
 const STEPS: readonly { readonly title: string; readonly command: readonly string[]; readonly report?: string }[] = [
   { title: "書き方と型", command: ["npm", "run", "--silent", "lint"] },
   { title: "データ", command: ["node", "scripts/check.ts"] },
+  // The texts of the sources are not part of the project; where they lie beside it, the data is held against them.
+  ...(existsSync(SOURCES) ? [{ title: "出典との照合", command: ["node", "scripts/check-sources.ts", SOURCES] }] : []),
   {
     title: "ブラウザーのいらないテスト",
     command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"],

@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   charts: ["schema", "load", "model", "format"],
   exports: ["schema", "load", "model", "format", "urls"],
   search: ["schema", "load", "model", "format", "urls"],
+  curation: ["schema", "load", "search"],
   client: ["search", "model", "format"],
   components: ["schema", "load", "model", "format", "charts", "exports", "search", "urls", "config", "client"],
   layouts: ["components", "schema", "load", "model", "format", "search", "urls", "config", "styles", "client"],

@@ -1,5 +1,7 @@
 import type { Portal } from "#src/load/portal.ts";
 import type { DataFile } from "#src/load/read-data.ts";
+import type { Plan } from "#src/schema/plan.ts";
+import type { Ward } from "#src/schema/ward.ts";
 import type { YearValue } from "#src/schema/fiscal-year-results.ts";
 
 /** Where a record was read, so that a fault found later can still name its place. */
@@ -24,6 +26,7 @@ export function assemble(files: readonly DataFile[]): { portal: Portal; origins:
     themes: [],
     terms: [],
     discrepancies: [],
+    coverage: [],
     wards: [],
     departments: [],
     bodies: [],
@@ -79,5 +82,10 @@ export function assemble(files: readonly DataFile[]): { portal: Portal; origins:
       });
     }
   }
+  // Everything shows wards in the order of their codes, and a ward's plans from the oldest to the newest.
+  const wards = (lists["wards"] as Ward[]).sort((a, b) => a.code.localeCompare(b.code));
+  const wardOrder = ({ ward }: Plan) => wards.findIndex(({ id }) => id === ward);
+  const start = ({ periodStart }: Plan) => (typeof periodStart === "number" ? periodStart : 0);
+  (lists["plans"] as Plan[]).sort((a, b) => wardOrder(a) - wardOrder(b) || start(a) - start(b));
   return { portal: { release, ...lists } as unknown as Portal, origins };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amendment } from "#src/schema/amendment.ts";
 import { body } from "#src/schema/body.ts";
+import { sourceCoverage } from "#src/schema/coverage.ts";
 import { department } from "#src/schema/department.ts";
 import { discrepancy } from "#src/schema/discrepancy.ts";
 import { event } from "#src/schema/event.ts";
@@ -41,6 +42,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   listFile("sources", source, "出典", "sources.json"),
   listFile("themes", theme, "テーマ", "themes.json"),
   listFile("terms", term, "用語", "terms.json"),
+  listFile("coverage", sourceCoverage, "出典との照合", "coverage.json"),
   listFile("discrepancies", discrepancy, "食い違い", "discrepancies.json"),
   { name: "ward", pattern: "wards/*/ward.json", schema: ward, title: "区" },
   listFile("departments", department, "部署", "wards/*/departments.json"),

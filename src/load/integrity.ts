@@ -96,6 +96,9 @@ function checkReferences(portal: Portal, kinds: ReadonlyMap<string, string>, unr
   ]
     .flat()
     .forEach(locate);
+  portal.coverage.forEach((entry) => {
+    need(entry, ".source", entry.source, "sources");
+  });
   sources.forEach((source) => {
     need(source, ".ward", source.ward, "wards");
   });

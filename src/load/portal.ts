@@ -1,5 +1,6 @@
 import type { Amendment } from "#src/schema/amendment.ts";
 import type { Body } from "#src/schema/body.ts";
+import type { SourceCoverage } from "#src/schema/coverage.ts";
 import type { Department } from "#src/schema/department.ts";
 import type { Discrepancy } from "#src/schema/discrepancy.ts";
 import type { Evaluation } from "#src/schema/evaluation.ts";
@@ -42,6 +43,8 @@ export interface Portal {
   readonly themes: readonly Theme[];
   readonly terms: readonly Term[];
   readonly discrepancies: readonly Discrepancy[];
+  /** What the last check against the sources found */
+  readonly coverage: readonly SourceCoverage[];
   readonly wards: readonly Ward[];
   readonly departments: readonly InWard<Department>[];
   readonly bodies: readonly InWard<Body>[];
