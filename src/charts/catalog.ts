@@ -1,22 +1,45 @@
 import type { Chart } from "#src/charts/chart.ts";
 import { evaluationChart } from "#src/charts/evaluation-breakdown.ts";
+import { goalCharts } from "#src/charts/goals.ts";
+import { hoursSavedChart } from "#src/charts/hours-saved.ts";
+import { lineageChart } from "#src/charts/lineage.ts";
+import { matrixChart } from "#src/charts/matrix.ts";
 import { planActualChart } from "#src/charts/plan-actual.ts";
 import { ratioChart } from "#src/charts/ratio-dots.ts";
+import { stageMixChart } from "#src/charts/stage-mix.ts";
+import { surveyCharts } from "#src/charts/survey.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { evaluatedYears } from "#src/model/evaluation.ts";
 import type { Plan } from "#src/schema/plan.ts";
+import type { Ward } from "#src/schema/ward.ts";
 
-/** Charts of a plan's results, newest year first. */
+/** Charts of a plan, in the order its page shows them. */
 export function planCharts(portal: Portal, plan: Plan): Chart[] {
-  return evaluatedYears(portal, plan.id)
+  const results = evaluatedYears(portal, plan.id)
     .toReversed()
     .flatMap((year) => [evaluationChart(portal, plan, year), ratioChart(portal, plan, year)]);
+  const single = [stageMixChart(portal, plan), hoursSavedChart(portal, plan), matrixChart(portal, plan)];
+  return [...results, ...single.filter((chart) => chart !== undefined), ...surveyCharts(portal, plan)];
+}
+
+/** Charts of a ward as a whole. */
+export function wardCharts(portal: Portal, ward: Ward): Chart[] {
+  const lineage = lineageChart(portal, ward);
+  return [...(lineage === undefined ? [] : [lineage]), ...goalCharts(portal, ward)];
+}
+
+/** The charts worth a look by themselves: all but those of single indicators. */
+export function galleryCharts(portal: Portal): { title: string; charts: Chart[] }[] {
+  return [
+    ...portal.wards.map((ward) => ({ title: ward.name, charts: wardCharts(portal, ward) })),
+    ...portal.plans.map((plan) => ({ title: plan.title, charts: planCharts(portal, plan) })),
+  ].filter(({ charts }) => charts.length > 0);
 }
 
 /** Every chart of the site; each has its CSV and SVG file. */
 export function allCharts(portal: Portal): Chart[] {
   return [
-    ...portal.plans.flatMap((plan) => planCharts(portal, plan)),
+    ...galleryCharts(portal).flatMap(({ charts }) => charts),
     ...portal.indicators.flatMap((indicator) => planActualChart(portal, indicator) ?? []),
   ];
 }

@@ -12,6 +12,13 @@ export const PALETTE = {
   "key-2": "#1c8495",
   "key-3": "#7cc0ca",
   now: "#c74700",
+  "stage-1": "#dff0f2",
+  "stage-2": "#b9dfe4",
+  "stage-3": "#7cc0ca",
+  "stage-4": "#1a7a8a",
+  "stage-5": "#004c59",
+  "on-mid-stage": "#1a1a1c",
+  "on-dark-stage": "#ffffff",
 } as const;
 
 export type Colour = keyof typeof PALETTE;

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Cell, TableData } from "#src/exports/table.ts";
 
 /** Separator of lists in CSV cells. */
@@ -18,15 +18,20 @@ function csvCell(cell: Cell): string | number {
   return formulaSafe(typeof cell === "string" ? cell : cell.join(LIST_SEPARATOR));
 }
 
-/** @returns CSV of RFC 4180 with CRLF and a BOM, so that Excel reads it as UTF-8 */
-export function rowsToCsv(headers: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([headers, ...rows.map((row) => row.map(csvCell))], { bom: true, record_delimiter: "windows" });
+/**
+ * @param scope for a part of a table: a first line before the headers that says which part it is
+ * @returns CSV of RFC 4180 with CRLF and a BOM, so that Excel reads it as UTF-8
+ */
+export function rowsToCsv(headers: readonly string[], rows: readonly (readonly Cell[])[], scope?: string): string {
+  const head = scope === undefined ? [headers] : [[`# ${scope}`], headers];
+  return stringify([...head, ...rows.map((row) => row.map(csvCell))], { bom: true, record_delimiter: "windows" });
 }
 
 /** A table as CSV with its Japanese headers. */
-export function toCsv({ table, records }: TableData): string {
+export function toCsv({ table, records }: TableData, scope?: string): string {
   return rowsToCsv(
     table.columns.map(({ title }) => title),
     records.map((record) => table.columns.map(({ key }) => record[key])),
+    scope,
   );
 }

@@ -1,0 +1,92 @@
+import { scaleLinear } from "d3";
+import type { Chart } from "#src/charts/chart.ts";
+import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { wrapText } from "#src/charts/text-width.ts";
+import type { Portal } from "#src/load/portal.ts";
+import { lineageOf, periodText } from "#src/model/plan.ts";
+import { currentFiscalYear } from "#src/model/this-year.ts";
+import { isBlank } from "#src/schema/blank.ts";
+import type { Plan } from "#src/schema/plan.ts";
+import type { Ward } from "#src/schema/ward.ts";
+
+const LINE = 17;
+const BAR = 14;
+const AXIS = 26;
+
+export interface LineageBar {
+  readonly plan: Plan;
+  readonly start: number;
+  /** First fiscal year after the plan */
+  readonly end: number;
+  /** The source does not say when it ended; it is drawn up to its successor and left open */
+  readonly isOpen: boolean;
+}
+
+/** Periods of plans that follow one another; plans without a starting year have no bar. */
+export function lineageBars(plans: readonly Plan[]): LineageBar[] {
+  return plans.flatMap((plan, index) => {
+    if (isBlank(plan.periodStart)) return [];
+    const next = plans[index + 1]?.periodStart;
+    const isOpen = isBlank(plan.periodEnd);
+    const end = !isBlank(plan.periodEnd) ? plan.periodEnd + 1 : typeof next === "number" ? next : plan.periodStart + 1;
+    return [{ plan, start: plan.periodStart, end, isOpen }];
+  });
+}
+
+/** A ward's plans as a line in time. */
+export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
+  const last = portal.plans
+    .filter((plan) => plan.ward === ward.id && !portal.plans.some(({ predecessor }) => predecessor === plan.id))
+    .at(-1);
+  if (last === undefined) return undefined;
+  const lineage = lineageOf(portal, last);
+  const bars = lineageBars(lineage);
+  const [first] = bars;
+  if (bars.length < 2 || first === undefined) return undefined;
+  const from = first.start;
+  const to = Math.max(...bars.map(({ end }) => end));
+  const now = currentFiscalYear(portal);
+  return {
+    id: `lineage-${ward.id}`,
+    finding: `${ward.name}のデジタルの計画は、${String(from)}年度から${String(bars.length)}つ続いている`,
+    subtitle: "帯が計画期間。点線は、終わりの年度が資料に書かれていない計画。縦の線が今年度",
+    headers: ["計画", "計画期間"],
+    rows: lineage.map((plan) => [plan.title, periodText(plan)]),
+    draw: (width) => {
+      const x = scaleLinear([from, to], [0, width - 2]);
+      const step = width < 500 ? 5 : 2;
+      const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => (year - from) % step === 0);
+      const axis = years.map((year) =>
+        label(x(year), 10, String(year), { ...fill("ink-2"), "text-anchor": year === to ? "end" : "start" }),
+      );
+      let y = AXIS;
+      const rows = bars.flatMap(({ plan, start, end, isOpen }) => {
+        const isDraft = plan.status === "素案" || plan.status === "案";
+        const lines = wrapText(isDraft ? `${plan.title}（${String(plan.status)}）` : plan.title, width - 4, FONT_SIZE);
+        const top = y + lines.length * LINE + 2;
+        const parts = [
+          ...lines.map((line, index) => label(0, y + LINE / 2 + index * LINE, line, { "font-weight": 700 })),
+          element("rect", {
+            x: x(start) + 1,
+            y: top,
+            width: x(end) - x(start) - 2,
+            height: BAR,
+            ...(isOpen || isDraft
+              ? {
+                  ...fill("paper"),
+                  stroke: "#1c8495",
+                  "stroke-width": 2,
+                  "stroke-dasharray": isOpen ? "5 4" : undefined,
+                  class: "f-paper s-key-2",
+                }
+              : fill("key-2")),
+          }),
+        ];
+        y = top + BAR + 12;
+        return parts;
+      });
+      const line = element("line", { x1: x(now), x2: x(now), y1: AXIS - 8, y2: y, ...stroke("now", 2) });
+      return drawing(width, y + 2, `${ward.name}の計画のつながり`, [...axis, ...(now >= from && now <= to ? [line] : []), ...rows]);
+    },
+  };
+}

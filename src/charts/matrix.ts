@@ -1,0 +1,87 @@
+import type { Chart } from "#src/charts/chart.ts";
+import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { wrapText } from "#src/charts/text-width.ts";
+import type { Portal } from "#src/load/portal.ts";
+import { departmentsOf } from "#src/model/department.ts";
+import { indexOf } from "#src/model/portal-index.ts";
+import type { Plan } from "#src/schema/plan.ts";
+
+const HEAD = 30;
+const ROW = 26;
+
+export interface MatrixRow {
+  readonly name: string;
+  /** Number of measures in each policy group */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+/** How many measures each department has in each part of a plan; a measure counts for every department it names. */
+export function departmentMatrix(portal: Portal, plan: string): MatrixRow[] {
+  const index = indexOf(portal);
+  const groups = index.groupsOfPlan.get(plan) ?? [];
+  const measures = index.measuresOfPlan.get(plan) ?? [];
+  const names = new Set(measures.flatMap((measure) => departmentsOf(portal, measure).map(({ department }) => department.name)));
+  return [...names]
+    .map((name) => {
+      const own = measures.filter((measure) => departmentsOf(portal, measure).some(({ department }) => department.name === name));
+      return { name, counts: groups.map(({ id }) => own.filter(({ policyGroup }) => policyGroup === id).length), total: own.length };
+    })
+    .sort((a, b) => b.total - a.total);
+}
+
+/** Departments against policy groups, as circles whose area is the number of measures, with the number beside. */
+export function matrixChart(portal: Portal, plan: Plan): Chart | undefined {
+  const rows = departmentMatrix(portal, plan.id);
+  const groups = indexOf(portal).groupsOfPlan.get(plan.id) ?? [];
+  const [most] = rows;
+  if (most === undefined || groups.length < 2) return undefined;
+  const largest = Math.max(...rows.flatMap(({ counts }) => counts));
+  return {
+    id: `departments-${plan.id}`,
+    finding: `いちばん多くの施策を担当するのは${most.name}（${String(most.total)}件）`,
+    subtitle: `${plan.title}の施策の数。丸の面積が数。一つの施策を、名前のある部署すべてに数えています。${groups.map(({ label: name, title }) => (name === title ? name : `${name}＝${title}`)).join("、")}`,
+    headers: ["部署", ...groups.map(({ label: name }) => name), "合計"],
+    rows: rows.map(({ name, counts, total }) => [name, ...counts, total]),
+    draw: (width) => {
+      const stacked = width < 560;
+      const left = stacked ? 108 : 240;
+      const column = (width - left) / groups.length;
+      const radius = Math.min(ROW / 2 - 1, column / 2 - 2);
+      const heads = groups.map(({ label: name }, index) =>
+        label(
+          left + column * (index + 0.5),
+          12,
+          stacked ? name.replace(/^(到達点|重点方針|基本方針|推進体制強化|柱)/u, "").slice(0, 3) : name,
+          {
+            "text-anchor": "middle",
+            ...fill("ink-2"),
+          },
+        ),
+      );
+      let y = HEAD;
+      const body = rows.flatMap(({ name, counts }) => {
+        const lines = wrapText(name, left - 8, FONT_SIZE);
+        const height = Math.max(ROW, lines.length * 16 + 8);
+        const middle = y + height / 2;
+        const parts = [
+          element("line", { x1: 0, x2: width, y1: y, y2: y, ...stroke("line", 0.5) }),
+          ...lines.map((line, index) => label(0, middle - ((lines.length - 1) * 16) / 2 + index * 16, line)),
+          ...counts.flatMap((count, index) => {
+            if (count === 0) return [];
+            const x = left + column * (index + 0.5);
+            const size = Math.max(3, radius * Math.sqrt(count / largest));
+            const inside = size >= 9;
+            return [
+              element("circle", { cx: x, cy: middle, r: size, ...fill("key-2") }),
+              label(inside ? x : x + size + 4, middle, String(count), inside ? { "text-anchor": "middle", ...fill("on-dark-stage") } : {}),
+            ];
+          }),
+        ];
+        y += height;
+        return parts;
+      });
+      return drawing(width, y + 4, `${plan.title}の部署ごとの施策の数`, [...heads, ...body]);
+    },
+  };
+}

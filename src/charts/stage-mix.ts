@@ -1,0 +1,111 @@
+import { scaleLinear, sum } from "d3";
+import type { Chart } from "#src/charts/chart.ts";
+import type { Colour } from "#src/charts/palette.ts";
+import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { textWidth } from "#src/charts/text-width.ts";
+import type { Portal } from "#src/load/portal.ts";
+import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
+import { stageLevel } from "#src/model/stage.ts";
+import { currentFiscalYear } from "#src/model/this-year.ts";
+import { cellsOf } from "#src/model/yearly-plan.ts";
+import type { Plan } from "#src/schema/plan.ts";
+
+/** Names of the five levels, in the order a measure goes through them. */
+export const LEVEL_NAMES = ["検討", "準備", "試行", "実施・継続", "拡充・検証"] as const;
+
+const FILLS: readonly Colour[] = ["stage-1", "stage-2", "stage-3", "stage-4", "stage-5"];
+const TEXT: readonly Colour[] = ["ink", "ink", "on-mid-stage", "on-dark-stage", "on-dark-stage"];
+const BAR = 34;
+const GAP = 12;
+const YEAR = 76;
+const LEGEND = 30;
+
+export interface StageMixYear {
+  readonly fiscalYear: number;
+  /** Rows of the yearly plan at levels 1 to 5 */
+  readonly counts: readonly number[];
+  /** Rows without an entry that year */
+  readonly none: number;
+}
+
+/** How many rows of a plan's yearly tables stand at which level in each fiscal year; the furthest stage of a cell counts. */
+export function stageMix(portal: Portal, plan: string): StageMixYear[] {
+  const cells = portal.yearlyPlan.filter((row) => row.plan === plan).flatMap(cellsOf);
+  const byYear = Map.groupBy(cells, ({ fiscalYear }) => fiscalYear);
+  return [...byYear]
+    .sort(([a], [b]) => a - b)
+    .map(([fiscalYear, entries]) => ({
+      fiscalYear,
+      counts: LEVEL_NAMES.map((_, index) => entries.filter(({ stages }) => stageLevel(stages) === index + 1).length),
+      none: entries.filter(({ stages }) => stageLevel(stages) === 0).length,
+    }));
+}
+
+export interface StageMixSegment {
+  readonly level: number;
+  readonly count: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One bar a year; all years share one scale, so that the widths can be compared. */
+export function layoutStageMix(
+  years: readonly StageMixYear[],
+  width: number,
+): { year: StageMixYear; y: number; segments: StageMixSegment[] }[] {
+  const most = Math.max(1, ...years.map(({ counts }) => sum(counts)));
+  const x = scaleLinear([0, most], [0, width - YEAR]);
+  return years.map((year, row) => {
+    let before = 0;
+    const segments = year.counts.map((count, index) => {
+      const segment = { level: index + 1, count, x: YEAR + x(before), width: x(count) };
+      before += count;
+      return segment;
+    });
+    return { year, y: LEGEND + row * (BAR + GAP), segments };
+  });
+}
+
+function legend(width: number): string[] {
+  let x = 0;
+  const narrow = width < 500;
+  return LEVEL_NAMES.flatMap((name, index) => {
+    const size = narrow ? 11 : FONT_SIZE;
+    const text = narrow ? name.split("・")[0]! : name;
+    const parts = [
+      element("rect", { x, y: 2, width: 14, height: 14, ...fill(FILLS[index]!), ...{ stroke: "#595959", "stroke-width": 0.5 } }),
+      label(x + 18, 9, text),
+    ];
+    x += 18 + textWidth(text, size) + (narrow ? 14 : 20);
+    return parts;
+  });
+}
+
+/** Rows by stage and year, as stacked bars. */
+export function stageMixChart(portal: Portal, plan: Plan): Chart | undefined {
+  const years = stageMix(portal, plan.id);
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const now = currentFiscalYear(portal);
+  const done = ({ counts }: StageMixYear) => (counts[3] ?? 0) + (counts[4] ?? 0);
+  return {
+    id: `stage-mix-${plan.id}`,
+    finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施より先へ進む行は${String(done(first))}から${String(done(last))}へ増える計画`,
+    subtitle: `${fiscalYearLabel(first.fiscalYear)}から${fiscalYearLabel(last.fiscalYear)}。年次別計画の行の数。ますの文字から当サイトが分けた段階で、いちばん進んだものを数えています`,
+    headers: ["年度", ...LEVEL_NAMES, "記入なし"],
+    rows: years.map(({ fiscalYear, counts, none }) => [fiscalYearLabel(fiscalYear), ...counts, none]),
+    draw: (width) => {
+      const rows = layoutStageMix(years, width);
+      const bars = rows.flatMap(({ year, y, segments }) => [
+        label(0, y + BAR / 2, eraFiscalYear(year.fiscalYear), year.fiscalYear === now ? { ...fill("now"), "font-weight": 700 } : {}),
+        ...segments.flatMap(({ level, count, x, width: size }) => [
+          element("rect", { x, y, width: size, height: BAR, ...fill(FILLS[level - 1]!) }),
+          element("line", { x1: x + size, x2: x + size, y1: y, y2: y + BAR, ...stroke("paper", 2) }),
+          size > textWidth(String(count), FONT_SIZE) + 8 ? label(x + 6, y + BAR / 2, String(count), fill(TEXT[level - 1]!)) : "",
+        ]),
+      ]);
+      return drawing(width, LEGEND + years.length * (BAR + GAP), `${plan.title}の年度ごとの段階`, [...legend(width), ...bars]);
+    },
+  };
+}

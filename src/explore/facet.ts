@@ -1,0 +1,39 @@
+/** Facets of the measures, in the order they are shown and written into URLs. */
+export const FACETS = [
+  { key: "ward", title: "区" },
+  { key: "theme", title: "テーマ" },
+  { key: "stage", title: "年度と段階" },
+  { key: "department", title: "部署" },
+  { key: "plan", title: "計画" },
+  { key: "evaluation", title: "区の評価" },
+  { key: "has", title: "そのほか" },
+] as const;
+
+export type FacetKey = (typeof FACETS)[number]["key"];
+
+/** One choice of a facet. Its id stands in URLs, so it is ASCII and lasts. */
+export interface FacetValue {
+  readonly id: string;
+  readonly title: string;
+  /** Heading the choice stands under inside its facet: a ward's name, a fiscal year */
+  readonly group?: string | undefined;
+}
+
+/** A measure as the explorer sees it: which choices it belongs to, and the folded words it is found by. */
+export interface ExplorerItem {
+  readonly id: string;
+  readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
+  readonly words: string;
+  /** Sort keys */
+  readonly kana: string;
+  readonly order: number;
+  /** How far it is this fiscal year, 0 to 5 */
+  readonly level: number;
+}
+
+/** All that the browser needs to filter: sent as one JSON file. */
+export interface ExplorerData {
+  readonly release: string;
+  readonly values: Readonly<Record<FacetKey, readonly FacetValue[]>>;
+  readonly items: readonly ExplorerItem[];
+}

@@ -1,0 +1,71 @@
+import { FACETS, type ExplorerData, type ExplorerItem, type FacetKey } from "#src/explore/facet.ts";
+import type { ExplorerState } from "#src/explore/state.ts";
+import { foldQuery } from "#src/search/fold.ts";
+
+function matchesFacet(item: ExplorerItem, key: FacetKey, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || chosen.some((value) => item.facets[key].includes(value));
+}
+
+function matchesWords(item: ExplorerItem, words: readonly string[]): boolean {
+  return words.every((word) => item.words.includes(word));
+}
+
+function wordsOf(state: ExplorerState): string[] {
+  return foldQuery(state.query)
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** The items a state lets through, in its order. */
+export function resultsOf(items: readonly ExplorerItem[], state: ExplorerState): ExplorerItem[] {
+  const words = wordsOf(state);
+  const found = items.filter((item) => matchesWords(item, words) && FACETS.every(({ key }) => matchesFacet(item, key, state.chosen[key])));
+  switch (state.sort) {
+    case "kana":
+      return found.sort((a, b) => a.kana.localeCompare(b.kana, "ja") || a.order - b.order);
+    case "stage":
+      return found.sort((a, b) => b.level - a.level || a.order - b.order);
+    default:
+      return found.sort((a, b) => a.order - b.order);
+  }
+}
+
+/**
+ * How many results each choice would bring: the count of a choice is the number of results with that choice alone in its
+ * facet and all other facets as they are.
+ */
+export function facetCounts(data: ExplorerData, state: ExplorerState): Record<FacetKey, ReadonlyMap<string, number>> {
+  const words = wordsOf(state);
+  const byWords = data.items.filter((item) => matchesWords(item, words));
+  return Object.fromEntries(
+    FACETS.map(({ key }) => {
+      const others = FACETS.filter((facet) => facet.key !== key);
+      const counts = new Map(data.values[key].map(({ id }) => [id, 0]));
+      for (const item of byWords) {
+        if (!others.every((facet) => matchesFacet(item, facet.key, state.chosen[facet.key]))) continue;
+        for (const value of item.facets[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return [key, counts];
+    }),
+  ) as unknown as Record<FacetKey, ReadonlyMap<string, number>>;
+}
+
+/** A state in words, for the heads of downloads: 区＝板橋区、区の評価＝達成+. */
+export function describeState(data: ExplorerData, state: ExplorerState): string {
+  const parts = FACETS.flatMap(({ key, title }) => {
+    const chosen = data.values[key].filter(({ id }) => state.chosen[key].includes(id));
+    return chosen.length === 0 ? [] : [`${title}＝${chosen.map((value) => valueTitle(value)).join("か")}`];
+  });
+  if (state.query.trim() !== "") parts.unshift(`言葉＝${state.query.trim()}`);
+  return parts.length === 0 ? "条件なし" : parts.join("、");
+}
+
+/** A choice with the heading it stands under, where that is needed to understand it: 令和8年度の実施. */
+export function valueTitle({ title, group }: { readonly title: string; readonly group?: string | undefined }): string {
+  return group === undefined ? title : `${group}の${title}`;
+}
+
+/** The first line of a file that holds a part of the measures. */
+export function scopeLine(total: number, count: number, conditions: string, release: string): string {
+  return `${String(total)}件中 ${String(count)}件、条件：${conditions}、データの版：${release}`;
+}
