@@ -3,9 +3,10 @@ import { urls } from "../src/urls.ts";
 
 /** One page of every template, named: what the bench weighs, the shots show and axe checks. */
 export function templatePages(portal: Portal): { name: string; path: string }[] {
-  const [ward] = portal.wards;
-  const [department] = portal.departments;
-  const [plan, otherPlan] = portal.plans;
+  const ward = portal.wards.find(({ id }) => portal.managementPolicies.some((entry) => entry.ward === id));
+  const department = portal.departments.find(({ id }) => id === portal.managementPolicies[0]?.department);
+  const plan = portal.plans.find(({ id }) => id === portal.evaluations[0]?.plan);
+  const otherPlan = portal.plans.find(({ id }) => id === portal.yearlyPlan[0]?.plan);
   const drafted = portal.measures.find(({ plan: id }) =>
     portal.plannedVolumes.some(({ plan: of, cells }) => of === id && cells !== undefined),
   );
@@ -24,6 +25,10 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
     { name: "measure-draft", path: urls.measure(drafted!.id) },
     { name: "measure-results", path: urls.measure(measured!.id) },
     ...(planned === undefined ? [] : [{ name: "measure-yearly", path: urls.measure(planned.measure) }]),
+    { name: "measures-by", path: urls.measuresBy("ward", ward!.id) },
+    { name: "themes", path: urls.themes() },
+    { name: "theme", path: urls.theme(portal.themes[0]!.id) },
+    { name: "charts", path: urls.charts() },
     { name: "indicators", path: urls.indicators() },
     { name: "indicator", path: urls.indicator(indicator!.id) },
     { name: "search", path: urls.search() },

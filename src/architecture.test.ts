@@ -6,10 +6,10 @@ import { describe, expect, it } from "vitest";
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   load: ["schema"],
-  model: ["schema", "load", "format"],
+  model: ["search", "schema", "load", "format"],
   charts: ["schema", "load", "model", "format"],
   exports: ["schema", "load", "model", "format", "urls"],
-  search: ["schema", "load", "model", "format", "urls"],
+  search: ["schema"],
   explore: ["schema", "load", "model", "search"],
   curation: ["schema", "load", "search"],
   client: ["search", "model", "format", "explore", "exports"],

@@ -13,6 +13,33 @@ export function formatQuantity(value: number, unit: string): string {
   return `${formatNumber(value)}${unit}`;
 }
 
+const MYRIADS = [
+  [1_000_000_000_000, "兆"],
+  [100_000_000, "億"],
+  [10_000, "万"],
+] as const;
+
+/**
+ * A large number as people say it: 79,000,000 is 7,900万, 120,000,000 is 1億2,000万. Whole parts only; what is left under 万 is
+ * written out.
+ */
+export function formatMyriads(value: number): string {
+  let rest = value;
+  let text = "";
+  for (const [size, name] of MYRIADS) {
+    const count = Math.floor(rest / size);
+    if (count > 0) text += `${formatNumber(count)}${name}`;
+    rest -= count * size;
+  }
+  return rest > 0 || text === "" ? `${text}${formatNumber(rest)}` : text;
+}
+
+/** A printed amount that is hard to read (７９百万円, 670万件) beside its plain forms: 7,900万円（79,000,000円）; nothing where the text is plain. */
+export function readableAmount(text: string, value: number, unit: string): string | undefined {
+  if (value < 10_000 || !/[百千万億]/u.test(text)) return undefined;
+  return `${formatMyriads(value)}${unit}（${formatNumber(value)}${unit}）`;
+}
+
 /** @param value 1 for 100 % @returns 103%, rounded to a whole percent; never rounded across the 100 % line */
 export function formatRatio(value: number): string {
   const percent = value * 100;

@@ -1,0 +1,70 @@
+import type { Portal } from "#src/load/portal.ts";
+import type { Term } from "#src/schema/term.ts";
+
+/** A piece of a text: plain, or a word of the glossary. */
+export interface TermPart {
+  readonly text: string;
+  readonly term: Term | undefined;
+}
+
+/** Words that stand in the glossary but need no explaining wherever they occur, such as verdicts shown as badges. */
+const EVERYDAY = new Set(["達成+", "達成", "未達成"]);
+
+interface TermWord {
+  readonly word: string;
+  readonly term: Term;
+}
+
+const words = new WeakMap<Portal, readonly TermWord[]>();
+
+/** Words to look for, longest first, so that AI-OCR is not taken for AI. */
+function termWords(portal: Portal): readonly TermWord[] {
+  const known = words.get(portal);
+  if (known !== undefined) return known;
+  const list = portal.terms
+    .filter(({ term }) => !EVERYDAY.has(term))
+    .map((term) => ({ word: term.term, term }))
+    .sort((a, b) => b.word.length - a.word.length);
+  words.set(portal, list);
+  return list;
+}
+
+/** Whether a Latin word stands alone at a place: IT must not be found in DIGITAL or ICT. */
+function standsAlone(text: string, at: number, word: string): boolean {
+  const isLatin = (character: string | undefined) => character !== undefined && /[A-Za-z0-9]/u.test(character);
+  return !(isLatin(word[0]) && isLatin(text[at - 1])) && !(isLatin(word.at(-1)) && isLatin(text[at + word.length]));
+}
+
+/**
+ * Finds the glossary's words in a text.
+ * @param seen ids already explained on the page; only the first occurrence of a word is marked, and is added here
+ */
+export function termParts(portal: Portal, text: string, seen: Set<string>): TermPart[] {
+  const parts: TermPart[] = [];
+  let plain = "";
+  let at = 0;
+  while (at < text.length) {
+    const found = termWords(portal).find(({ word }) => text.startsWith(word, at) && standsAlone(text, at, word));
+    if (found === undefined) {
+      plain += text[at] ?? "";
+      at += 1;
+      continue;
+    }
+    if (seen.has(found.term.id)) {
+      plain += found.word;
+    } else {
+      if (plain !== "") parts.push({ text: plain, term: undefined });
+      plain = "";
+      parts.push({ text: found.word, term: found.term });
+      seen.add(found.term.id);
+    }
+    at += found.word.length;
+  }
+  return plain === "" ? parts : [...parts, { text: plain, term: undefined }];
+}
+
+/** Terms that a set of texts uses, in the order they first occur. */
+export function termsIn(portal: Portal, texts: readonly string[]): Term[] {
+  const seen = new Set<string>();
+  return texts.flatMap((text) => termParts(portal, text, seen).flatMap(({ term }) => term ?? []));
+}
