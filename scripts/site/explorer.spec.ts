@@ -116,7 +116,7 @@ test.describe("JavaScriptを使わずに", () => {
     await page.goto("measures/");
     await page
       .locator(".facet")
-      .getByRole("link", { name: /^板橋区/u })
+      .getByRole("link", { name: /^板橋区\s*\d/u })
       .click();
     await expect(page.getByRole("heading", { level: 1, name: "区：板橋区" })).toBeVisible();
     const downloading = page.waitForEvent("download");
