@@ -24,6 +24,7 @@ function listen(server: Server, port: number): Promise<boolean> {
 export async function serveSite(first: number): Promise<{ port: number; url: string }> {
   const files = sirv("dist", {
     etag: true,
+    brotli: true,
     setHeaders: (response) => {
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Access-Control-Allow-Origin", "*");

@@ -46,7 +46,7 @@ test("見つからないときは、そう言い、一覧を示すべき", async
   await page.goto("search/?q=zzzzqqqq");
   await expect(page.getByRole("status")).toContainText("見つかりませんでした");
   await settled(page);
-  await expect(page.getByText("言葉を短くするか")).toBeVisible();
+  await expect(page.getByText("言葉を短くする")).toBeVisible();
 });
 
 test("どんな入力でも、文字として扱うべき", async ({ page }) => {
@@ -56,4 +56,38 @@ test("どんな入力でも、文字として扱うべき", async ({ page }) => 
     await expect(page.locator("[data-search-results]")).toHaveAttribute("aria-busy", "false");
     expect(await page.locator("[data-search-results] img").count()).toBe(0);
   }
+});
+
+test("どのページからも「/」で検索を開き、矢印で選び、Escapeで閉じられるべき", async ({ page }) => {
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  await page.goto("about/");
+  expect(requested.filter((address) => address.includes("pagefind"))).toEqual([]);
+  await page.keyboard.press("/");
+  const dialog = page.getByRole("dialog", { name: "さがす" });
+  await expect(dialog).toBeVisible();
+  await dialog.getByLabel("さがす言葉").fill("ぼうさい");
+  await expect(dialog.locator("[data-hit]").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.locator("[data-hit] > a").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.locator("[data-hit] > a").nth(1)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog.getByLabel("さがす言葉")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test("重点目標は、部のページの中のその場所へ案内するべき", async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent("福祉避難所の拡充")}`);
+  const sub = page.locator("[data-hit]").first().locator(".sub-hits a").first();
+  await expect(sub).toBeVisible();
+  await sub.click();
+  await expect(page).toHaveURL(/departments\/.+#.+-g\d+$/u);
+});
+
+test("広げて探したときは、何で探したかを言うべき", async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent("チャットポット")}`);
+  await expect(page.getByRole("status")).toContainText("に近い結果です");
+  await expect(page.locator("[data-hit]").first()).toBeVisible();
 });

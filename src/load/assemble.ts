@@ -12,6 +12,8 @@ export interface Origin {
 
 export type Origins = WeakMap<object, Origin>;
 
+const WORD_LISTS = new Set(["spellings", "stopWords"]);
+
 const PLAN_LISTS = new Set(["policyGroups", "measures", "plannedVolumes", "yearlyPlan", "indicators", "figures", "amendments", "events"]);
 
 /**
@@ -27,6 +29,10 @@ export function assemble(files: readonly DataFile[]): { portal: Portal; origins:
     terms: [],
     discrepancies: [],
     coverage: [],
+    spellings: [],
+    synonyms: [],
+    readings: [],
+    stopWords: [],
     wards: [],
     departments: [],
     bodies: [],
@@ -77,9 +83,12 @@ export function assemble(files: readonly DataFile[]): { portal: Portal; origins:
       });
     } else {
       const context = PLAN_LISTS.has(kind.name) ? inPlan : parts[0] === "wards" ? ward : {};
-      records(kind.name).forEach((record, index) => {
-        add(kind.name, record, context, file, `${kind.name}[${String(index)}]`);
-      });
+      // Lists of plain words have no id and no folder to take over.
+      if (WORD_LISTS.has(kind.name)) lists[kind.name]?.push(...records(kind.name));
+      else
+        records(kind.name).forEach((record, index) => {
+          add(kind.name, record, context, file, `${kind.name}[${String(index)}]`);
+        });
     }
   }
   // Everything shows wards in the order of their codes, and a ward's plans from the oldest to the newest.

@@ -14,6 +14,7 @@ import { plan } from "#src/schema/plan.ts";
 import { plannedVolume } from "#src/schema/planned-volume.ts";
 import { policyGroup } from "#src/schema/policy-group.ts";
 import { release } from "#src/schema/release.ts";
+import { spelling, stopWord, synonym, wordReading } from "#src/schema/search-words.ts";
 import { source } from "#src/schema/source.ts";
 import { term } from "#src/schema/term.ts";
 import { theme } from "#src/schema/theme.ts";
@@ -42,6 +43,10 @@ export const FILE_KINDS: readonly FileKind[] = [
   listFile("sources", source, "出典", "sources.json"),
   listFile("themes", theme, "テーマ", "themes.json"),
   listFile("terms", term, "用語", "terms.json"),
+  listFile("spellings", spelling, "同じ言葉の書き方", "search/spellings.json"),
+  listFile("synonyms", synonym, "似た意味の言葉", "search/synonyms.json"),
+  listFile("readings", wordReading, "読み", "search/readings.json"),
+  listFile("stopWords", stopWord, "問いの言葉", "search/stop-words.json"),
   listFile("coverage", sourceCoverage, "出典との照合", "coverage.json"),
   listFile("discrepancies", discrepancy, "食い違い", "discrepancies.json"),
   { name: "ward", pattern: "wards/*/ward.json", schema: ward, title: "区" },

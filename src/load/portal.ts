@@ -43,6 +43,11 @@ export interface Portal {
   readonly themes: readonly Theme[];
   readonly terms: readonly Term[];
   readonly discrepancies: readonly Discrepancy[];
+  /** Lists that search uses: spellings of one word, words that mean nearly the same, and words that ask */
+  readonly spellings: readonly (readonly string[])[];
+  readonly synonyms: readonly { readonly words: readonly string[]; readonly isSame: boolean }[];
+  readonly readings: readonly { readonly word: string; readonly kana: string }[];
+  readonly stopWords: readonly string[];
   /** What the last check against the sources found */
   readonly coverage: readonly SourceCoverage[];
   readonly wards: readonly Ward[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editDistance } from "#src/text/edit-distance.ts";
 import { jsonPath, type Fault } from "#src/load/fault.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -19,20 +20,6 @@ function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "配列";
   return { string: "文字列", number: "数値", boolean: "真偽値", object: "オブジェクト" }[typeof value as string] ?? typeof value;
-}
-
-/** Number of single-character edits between two short words (Levenshtein); finds the key a misspelt one was meant to be. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 function knownKeys(schema: z.ZodType): string[] {

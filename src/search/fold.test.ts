@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptParts } from "#src/search/excerpt.ts";
-import { fold, foldHtml, foldQuery } from "#src/search/fold.ts";
+import { excerptOf, markWords } from "#src/search/excerpt.ts";
+import { fold, foldQuery } from "#src/search/fold.ts";
 
 describe("文字のたたみこみ", () => {
   it.each([
@@ -25,17 +25,20 @@ describe("文字のたたみこみ", () => {
   it("質問は小文字にし、空白をまとめるべき", () => {
     expect(foldQuery("　ＬＩＮＥ　 登録 ")).toBe("line 登録");
   });
-  it("HTMLのタグと属性は変えず、タグを作り出すべきではない", () => {
-    expect(foldHtml('<a href="/ＩＴ/">ＩＴ＜b＞</a>')).toBe('<a href="/ＩＴ/">IT&lt;b&gt;</a>');
-  });
 });
 
 describe("抜き書き", () => {
-  it("印の中と外に分け、ほかのタグは文字だけにするべき", () => {
-    expect(excerptParts("前<mark>窓口</mark>&lt;後<b>太</b>")).toEqual([
-      { text: "前", isMatch: false },
+  it("言葉のところに印を付け、HTMLも文字のままであるべき", () => {
+    expect(markWords("前<b>窓口</b>後", ["窓口"])).toEqual([
+      { text: "前<b>", isMatch: false },
       { text: "窓口", isMatch: true },
-      { text: "<後太", isMatch: false },
+      { text: "</b>後", isMatch: false },
     ]);
+  });
+  it("長い文では、言葉のまわりだけを抜き出すべき", () => {
+    const parts = excerptOf(`${"あ".repeat(200)}窓口${"い".repeat(200)}`, ["窓口"]);
+    expect(parts.map(({ isMatch }) => isMatch)).toEqual([false, true, false]);
+    expect(parts[0]!.text.startsWith("…")).toBe(true);
+    expect(parts.map(({ text }) => text).join("").length).toBeLessThan(150);
   });
 });

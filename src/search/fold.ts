@@ -28,8 +28,3 @@ export function fold(text: string): string {
 export function foldQuery(query: string): string {
   return fold(query).toLowerCase().replaceAll(/\s+/gu, " ").trim();
 }
-
-/** Folds the text of a page and leaves its markup alone; folding ＜ must not make a tag. */
-export function foldHtml(html: string): string {
-  return html.replaceAll(/>([^<]+)</gu, (_whole, text: string) => `>${fold(text).replaceAll("<", "&lt;").replaceAll(">", "&gt;")}<`);
-}

@@ -1,0 +1,134 @@
+/** npm run bench:search: quality of search by kind of query beside Pagefind as it comes, bytes, and time. Build first. */
+import { chromium, type Page } from "@playwright/test";
+import { ALL_LAYERS } from "../src/search/engine.ts";
+import { formatBytes } from "../src/format.ts";
+import { BROWSER_ARGS, findBrowser } from "./browser.ts";
+import { builtStore, goldenQueries, relevantPages, scoreOf, type GoldenQuery, type Score } from "./search/golden.ts";
+import { askOurs, askPlain, buildPlainIndex, serveLab } from "./search/lab.ts";
+import { serveSite } from "./serve-site.ts";
+
+const THROTTLE = 4;
+const { documents } = builtStore();
+const queries = goldenQueries();
+const showsMisses = process.argv.includes("--misses");
+
+function line(name: string, { queries: count, recall, precision, mrr, bestFirst, zero }: Score): string {
+  const percent = (value: number) => `${(value * 100).toFixed(1)}%`.padStart(7);
+  return `  ${name.padEnd(12)} ${String(count).padStart(4)}  再現${percent(recall)}  適合@10${percent(precision)}  MRR ${mrr.toFixed(3)}  最良が先頭${percent(bestFirst)}  結果なし${percent(zero)}`;
+}
+
+function report(title: string, answers: readonly (readonly string[])[], chosen: readonly GoldenQuery[]): void {
+  const rows = queries.map((query, index) => ({ query, urls: answers[index] ?? [] })).filter(({ query }) => chosen.includes(query));
+  console.log(`\n${title}`);
+  console.log(line("全体", scoreOf(rows, documents)));
+  for (const [kind, part] of Map.groupBy(rows, ({ query }) => query.kind)) console.log(line(kind, scoreOf(part, documents)));
+}
+
+/** Bytes of a first search over the wire, and times of the first and of later searches on a slow processor. */
+async function measure(page: Page, url: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
+  let bytes = 0;
+  await page.goto(`${url}search/`, { waitUntil: "networkidle" });
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  const input = page.getByRole("searchbox").first();
+  const settle = () =>
+    page.waitForFunction(
+      () =>
+        document.querySelector("[data-search-results]")?.getAttribute("aria-busy") === "false" &&
+        document.querySelector("[data-hit]") !== null,
+    );
+  const time = async (query: string): Promise<number> =>
+    page.evaluate(
+      (asked) =>
+        new Promise<number>((resolve) => {
+          const box = document.querySelector<HTMLInputElement>("search-page input[name=q]")!;
+          const results = document.querySelector("[data-search-results]")!;
+          const start = performance.now();
+          new MutationObserver((_changes, observer) => {
+            if (results.getAttribute("aria-busy") !== "false") return;
+            observer.disconnect();
+            resolve(performance.now() - start);
+          }).observe(results, { attributes: true, attributeFilter: ["aria-busy"] });
+          box.value = asked;
+          box.form!.requestSubmit();
+        }),
+      query,
+    );
+  await input.focus();
+  const cold = await time("保育園");
+  await settle();
+  const warm: number[] = [];
+  for (const { query } of queries.filter((_query, index) => index % 5 === 0)) warm.push(await time(query));
+  warm.sort((a, b) => a - b);
+  const at = (share: number) => `${(warm[Math.floor(warm.length * share)] ?? 0).toFixed(0)} ms`;
+  console.log(`\n重さと時間（CPUを${String(THROTTLE)}分の1に）`);
+  console.log(`  はじめの検索で届いた量 ${formatBytes(bytes)}（全部の質問のあと、かなの読みなどを含む）`);
+  console.log(`  はじめの検索 ${cold.toFixed(0)} ms、二回目から 中央 ${at(0.5)}、90% ${at(0.9)}、最長 ${at(0.999)}`);
+}
+
+async function firstBytes(page: Page, url: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await page.goto(`${url}search/`, { waitUntil: "networkidle" });
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.getByRole("searchbox").first().fill("保育園");
+  await page.locator("[data-hit]").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  return bytes;
+}
+
+await buildPlainIndex();
+const lab = await serveLab();
+const { url } = await serveSite(4600);
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
+const asked = queries.map(({ query }) => query);
+const golden = queries.filter(({ aside }) => aside !== true);
+const aside = queries.filter((query) => query.aside === true);
+
+const ours = await askOurs(browser, lab.url, asked);
+const plain = await askPlain(browser, lab.url, asked);
+report("みちしるべの検索（ふだんの質問）", ours, golden);
+report("みちしるべの検索（とっておいた質問）", ours, aside);
+report("Pagefindそのまま（ふだんの質問）", plain, golden);
+report("Pagefindそのまま（とっておいた質問）", plain, aside);
+
+console.log("\nどの層が何をもたらすか（ふだんの質問）");
+for (const [name, layers] of [
+  ["すべて", ALL_LAYERS],
+  ["言い換えなし", { ...ALL_LAYERS, alternatives: false }],
+  ["広げなし", { ...ALL_LAYERS, relaxation: false }],
+  ["並べかえなし", { ...ALL_LAYERS, ranking: false }],
+] as const) {
+  const answers = layers === ALL_LAYERS ? ours : await askOurs(browser, lab.url, asked, layers);
+  const rows = queries.map((query, index) => ({ query, urls: answers[index] ?? [] })).filter(({ query }) => golden.includes(query));
+  console.log(line(name, scoreOf(rows, documents)));
+}
+
+if (showsMisses) {
+  console.log("\n届かなかった質問（ふだんの質問だけ）");
+  queries.forEach((query, index) => {
+    if (query.aside === true) return;
+    const urls = ours[index] ?? [];
+    const { relevant, best } = relevantPages(query, documents);
+    const { recall, precision } = scoreOf([{ query, urls }], documents);
+    const isBest = urls[0] !== undefined && best.has(urls[0]);
+    if (recall < 1 || precision < 0.95 || !isBest) {
+      console.log(
+        `  ${query.id} ${query.kind}「${query.query}」 再現${recall.toFixed(2)} 適合${precision.toFixed(2)} 正解${String(relevant.size)} 結果${String(urls.length)} 先頭 ${urls[0] ?? "なし"}${isBest ? "" : `（最良 ${[...best][0] ?? "なし"}）`}`,
+      );
+    }
+  });
+}
+
+console.log(`\nはじめの検索「保育園」で届く量 ${formatBytes(await firstBytes(await browser.newPage(), url))}`);
+await measure(await browser.newPage(), url);
+await browser.close();
+lab.close();
+process.exit(0);

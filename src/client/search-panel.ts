@@ -1,0 +1,177 @@
+import { excerptOf, markWords, type ExcerptPart } from "../search/excerpt.ts";
+import type { Answer, Hit } from "../search/engine.ts";
+import { searchEngine } from "./search-client.ts";
+
+const PAGE_SIZE = 20;
+const TYPING_PAUSE_MS = 120;
+
+function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, isMatch }) => {
+    if (!isMatch) return text;
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** Words that say what was asked, and how it was widened. */
+function statusText(query: string, { hits, relaxed, used }: Answer): string {
+  if (hits.length === 0) return `「${query}」は見つかりませんでした`;
+  const count = `${String(hits.length)}件見つかりました`;
+  if (relaxed === "none") return `「${query}」で${count}`;
+  const words = used.map((word) => `「${word}」`).join("と");
+  return relaxed === "any"
+    ? `「${query}」そのままでは見つからないため、${words}のどれかに近い結果です：${count}`
+    : `「${query}」そのままでは見つからないため、${words}に近い結果です：${count}`;
+}
+
+/** A box, its filters and its results, wherever they stand: the search page or the dialog over any page. */
+export class SearchPanel {
+  readonly #root: HTMLElement;
+  readonly #base: string;
+  readonly #onAsk: (query: string, filters: Readonly<Record<string, string>>) => void;
+  #turn = 0;
+  #timer = 0;
+  #limit = PAGE_SIZE;
+
+  constructor(
+    root: HTMLElement,
+    base: string,
+    onAsk: (query: string, filters: Readonly<Record<string, string>>) => void = () => undefined,
+  ) {
+    this.#root = root;
+    this.#base = base;
+    this.#onAsk = onAsk;
+    this.input.addEventListener("input", () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        this.start(true);
+      }, TYPING_PAUSE_MS);
+    });
+    // A reader who comes to the box is about to search: the files may come while they type.
+    this.input.addEventListener(
+      "focus",
+      () => {
+        searchEngine(base).catch(() => undefined);
+      },
+      { once: true },
+    );
+    for (const select of this.#selects) {
+      select.addEventListener("change", () => {
+        this.start();
+      });
+    }
+    root.querySelector("form")?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.start();
+    });
+    root.querySelector("[data-more]")?.addEventListener("click", () => {
+      this.#limit += PAGE_SIZE;
+      void this.#run(false);
+    });
+    root.addEventListener("keydown", (event) => {
+      this.#move(event);
+    });
+  }
+
+  get input(): HTMLInputElement {
+    return this.#root.querySelector<HTMLInputElement>("input[name=q]")!;
+  }
+
+  get #selects(): NodeListOf<HTMLSelectElement> {
+    return this.#root.querySelectorAll("select");
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-${name}]`)!;
+  }
+
+  /** Up and down go through the results; escape goes back to the box. */
+  #move(event: KeyboardEvent): void {
+    const links = [...this.#root.querySelectorAll<HTMLElement>("[data-hit] > a")];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    if (event.key === "ArrowDown" && links.length > 0 && (at >= 0 || event.target === this.input))
+      links[Math.min(at + 1, links.length - 1)]!.focus();
+    else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] ?? this.input).focus();
+    else if (event.key === "Escape" && at >= 0) this.input.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Asks what stands in the box. */
+  start(isTyping = false): void {
+    this.#limit = PAGE_SIZE;
+    this.#onAsk(this.input.value, this.#filters());
+    void this.#run(isTyping);
+  }
+
+  #filters(): Record<string, string> {
+    return Object.fromEntries([...this.#selects].filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
+  }
+
+  async #run(isTyping: boolean): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const box = this.#part("search-results");
+    const status = this.#part("search-status");
+    const query = this.input.value.trim();
+    if (query === "") {
+      box.replaceChildren();
+      status.textContent = "";
+      this.#part("more").hidden = true;
+      this.#part("no-result").hidden = true;
+      box.setAttribute("aria-busy", "false");
+      return;
+    }
+    box.setAttribute("aria-busy", "true");
+    try {
+      const engine = await searchEngine(this.#base);
+      const answer = await engine.ask(query, { filters: this.#filters(), isTyping });
+      // A newer question was asked while this one was answered.
+      if (turn !== this.#turn) return;
+      const list = document.createElement("ol");
+      list.className = "rows";
+      list.append(...answer.hits.slice(0, this.#limit).map((hit) => this.#item(hit)));
+      box.replaceChildren(list);
+      status.textContent = statusText(query, answer);
+      this.#part("more").hidden = answer.hits.length <= this.#limit;
+      this.#part("no-result").hidden = answer.hits.length > 0;
+    } catch {
+      if (turn !== this.#turn) return;
+      status.textContent = "検索を読み込めませんでした。一覧からお探しください";
+      this.#part("no-result").hidden = false;
+    } finally {
+      if (turn === this.#turn) box.setAttribute("aria-busy", "false");
+    }
+  }
+
+  #item({ document: page, matched, items }: Hit): HTMLElement {
+    const url = `${this.#base}${page.url.slice(1)}`;
+    const item = document.createElement("li");
+    item.dataset["hit"] = "";
+    item.dataset["url"] = url;
+    const link = document.createElement("a");
+    link.href = url;
+    link.append(...marked(markWords(page.title, matched)));
+    const about = document.createElement("p");
+    about.className = "meta";
+    about.textContent = [page.ward, page.kind].filter((part) => part !== undefined).join("・");
+    const text = document.createElement("p");
+    text.append(...marked(excerptOf(page.text, matched)));
+    item.append(link, about, text);
+    if (items.length > 0) {
+      const list = document.createElement("ul");
+      list.className = "sub-hits";
+      for (const { id, title } of items) {
+        const entry = document.createElement("li");
+        const anchor = document.createElement("a");
+        anchor.href = `${url}#${id}`;
+        anchor.append(...marked(markWords(title, matched)));
+        entry.append(anchor);
+        list.append(entry);
+      }
+      item.append(list);
+    }
+    return item;
+  }
+}

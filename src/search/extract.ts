@@ -1,0 +1,30 @@
+import { parse } from "node-html-parser";
+import { SEARCH_ATTRIBUTE, type SearchMeta } from "#src/search/document.ts";
+import { fold } from "#src/search/fold.ts";
+
+/** A page's own words, taken from its HTML. */
+export interface ExtractedPage extends SearchMeta {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Elements that hold no words of the page itself. */
+const IGNORED = `[data-pagefind-ignore], [data-search-ignore], .hint, .own, .kpi dt, thead, nav, script, style, template, .visually-hidden`;
+
+/**
+ * @param html a built page
+ * @returns what search shall know of it; undefined for a page that is not to be found
+ */
+export function extractPage(html: string): ExtractedPage | undefined {
+  const main = parse(html).querySelector(`main[${SEARCH_ATTRIBUTE}]`);
+  if (main === null) return undefined;
+  const meta = JSON.parse(main.getAttribute(SEARCH_ATTRIBUTE) ?? "{}") as SearchMeta;
+  for (const element of main.querySelectorAll(IGNORED)) element.remove();
+  const title = main.querySelector("h1")?.textContent.replaceAll(/\s+/gu, " ").trim() ?? "";
+  // structuredText puts block elements on their own lines; textContent would glue neighbours together.
+  const text = fold(main.structuredText)
+    .replaceAll(/\s*\n\s*/gu, "\n")
+    .replaceAll(/[ \t]+/gu, " ")
+    .trim();
+  return { ...meta, title, text };
+}
