@@ -6,6 +6,7 @@ import { lineageChart } from "#src/charts/lineage.ts";
 import { matrixChart } from "#src/charts/matrix.ts";
 import { planActualChart } from "#src/charts/plan-actual.ts";
 import { ratioChart } from "#src/charts/ratio-dots.ts";
+import { stageGridChart } from "#src/charts/stage-grid.ts";
 import { stageMixChart } from "#src/charts/stage-mix.ts";
 import { surveyCharts } from "#src/charts/survey.ts";
 import type { Portal } from "#src/load/portal.ts";
@@ -39,6 +40,7 @@ export function galleryCharts(portal: Portal): { title: string; charts: Chart[] 
 /** Every chart of the site; each has its CSV and SVG file. */
 export function allCharts(portal: Portal): Chart[] {
   return [
+    ...portal.measures.flatMap((measure) => stageGridChart(portal, measure) ?? []),
     ...galleryCharts(portal).flatMap(({ charts }) => charts),
     ...portal.indicators.flatMap((indicator) => planActualChart(portal, indicator) ?? []),
   ];

@@ -215,7 +215,10 @@ export class SearchEngine {
       const content = contentWords(text, this.store.stopWords, isKnown);
       return content.length === 0 ? [text] : content;
     });
-    const known = words.map((word) => (isKnown(word) ? word : (this.#mend(word) ?? word)));
+    const meant = words.map((word) => (isKnown(word) ? word : (this.#mend(word) ?? word)));
+    // What stands in no page at all cannot be asked for; the other words can.
+    const held = meant.filter(isKnown);
+    const known = held.length > 0 ? held : meant;
     // Every word of a compound counts; in a sentence some only ask.
     const isSentence = /[ぁ-ん]{2,}/u.test(asked.join(" ")) && words.length > asked.length;
     return this.#widened(known, phrases, parsed, options, "words", isSentence ? FEW : 1);

@@ -9,7 +9,7 @@ export interface ExtractedPage extends SearchMeta {
 }
 
 /** Elements that hold no words of the page itself. */
-const IGNORED = `[data-pagefind-ignore], [data-search-ignore], .hint, .own, .kpi dt, thead, nav, script, style, template, .visually-hidden`;
+const IGNORED = `[data-pagefind-ignore], [data-search-ignore], .hint:not([data-note]), .own, .kpi dt, thead, nav, script, style, template, .visually-hidden`;
 
 /**
  * @param html a built page

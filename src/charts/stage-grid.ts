@@ -1,0 +1,145 @@
+import type { Chart } from "#src/charts/chart.ts";
+import type { Colour } from "#src/charts/palette.ts";
+import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { wrapText } from "#src/charts/text-width.ts";
+import { BLANK_LABELS } from "#src/format.ts";
+import type { InPlan, Portal } from "#src/load/portal.ts";
+import { eraFiscalYear } from "#src/model/fiscal-year.ts";
+import { indexOf } from "#src/model/portal-index.ts";
+import { stageLevel } from "#src/model/stage.ts";
+import { currentFiscalYear } from "#src/model/this-year.ts";
+import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
+import { isBlank } from "#src/schema/blank.ts";
+import type { Measure } from "#src/schema/measure.ts";
+
+const LINE = 17;
+const PAD = 8;
+const HEAD = 40;
+const GAP = 3;
+const FILLS: readonly Colour[] = ["paper", "stage-1", "stage-2", "stage-3", "stage-4", "stage-5"];
+const TEXT: readonly Colour[] = ["ink", "ink", "ink", "on-mid-stage", "on-dark-stage", "on-dark-stage"];
+
+export interface StageGridCell {
+  readonly lines: readonly string[];
+  readonly level: number;
+  readonly x: number;
+  readonly width: number;
+  readonly isNow: boolean;
+  readonly isAdjusting: boolean;
+}
+
+export interface StageGridRow {
+  readonly labelLines: readonly string[];
+  readonly labelY: number;
+  readonly y: number;
+  readonly height: number;
+  readonly cells: readonly StageGridCell[];
+}
+
+export interface StageGridLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly years: readonly { readonly fiscalYear: number; readonly x: number; readonly isNow: boolean }[];
+  readonly rows: readonly StageGridRow[];
+}
+
+function words({ cell }: YearlyCell): string {
+  return isBlank(cell) ? BLANK_LABELS[cell.blank] : cell;
+}
+
+/** Places a row for each line of the plan and a column for each year; on a phone the line's name stands above its cells. */
+export function layoutStageGrid(rows: readonly (readonly YearlyCell[])[], width: number, now: number): StageGridLayout {
+  const stacked = width < 560;
+  const left = stacked ? 0 : 200;
+  const years = [...new Set(rows.flatMap((cells) => cells.map(({ fiscalYear }) => fiscalYear)))].sort();
+  const column = (width - left + GAP) / years.length;
+  const x = (year: number) => left + years.indexOf(year) * column;
+  let y = HEAD;
+  const placed = rows.map((cells) => {
+    const name = cells[0]?.label ?? "";
+    const labelLines = wrapText(isBlank(name) ? BLANK_LABELS[name.blank] : name, (stacked ? width : left) - 12, FONT_SIZE);
+    const texts = cells.map((cell) => wrapText(words(cell), column - GAP - 2 * PAD, FONT_SIZE));
+    const most = Math.max(1, ...texts.map((lines) => lines.length));
+    const labelY = y;
+    const top = stacked ? y + labelLines.length * LINE + 4 : y;
+    const height = Math.max(most * LINE + 2 * PAD, stacked ? 0 : labelLines.length * LINE + 2 * PAD);
+    y = top + height + (stacked ? 10 : GAP);
+    return {
+      labelLines,
+      labelY,
+      y: top,
+      height,
+      cells: cells.map((cell, index) => ({
+        lines: texts[index] ?? [],
+        level: stageLevel(cell.stages),
+        x: x(cell.fiscalYear),
+        width: column - GAP,
+        isNow: cell.fiscalYear === now,
+        isAdjusting: isBlank(cell.cell),
+      })),
+    };
+  });
+  return {
+    width,
+    height: y + 2,
+    years: years.map((fiscalYear) => ({ fiscalYear, x: x(fiscalYear), isNow: fiscalYear === now })),
+    rows: placed,
+  };
+}
+
+export function renderStageGrid({ width, height, years, rows }: StageGridLayout, title: string): string {
+  const stacked = width < 560;
+  const heads = years.flatMap(({ fiscalYear, x, isNow }) => {
+    const colour = fill(isNow ? "now" : "ink-2");
+    return [
+      label(x + 4, 10, eraFiscalYear(fiscalYear), { ...colour, "font-weight": 700 }),
+      label(x + 4, 27, isNow ? `${String(fiscalYear)} 今年度` : String(fiscalYear), colour),
+    ];
+  });
+  const body = rows.flatMap(({ labelLines, labelY, y, height: size, cells }) => [
+    ...labelLines.map((line, index) =>
+      label(0, (stacked ? labelY : y + (size - (labelLines.length - 1) * LINE) / 2 - LINE / 2) + LINE / 2 + index * LINE, line, {
+        "font-weight": 700,
+      }),
+    ),
+    ...cells.flatMap(({ lines, level, x, width: cellWidth, isNow, isAdjusting }) => [
+      element("rect", {
+        x,
+        y,
+        width: cellWidth,
+        height: size,
+        ...fill(FILLS[level]!),
+        ...(level === 0 ? { stroke: "#767676", "stroke-dasharray": isAdjusting ? "4 3" : undefined } : {}),
+      }),
+      isNow
+        ? element("rect", { x: x + 1.5, y: y + 1.5, width: cellWidth - 3, height: size - 3, "fill-opacity": 0, ...stroke("now", 3) })
+        : "",
+      ...lines.map((line, index) => label(x + PAD, y + PAD + LINE / 2 + index * LINE, line, fill(TEXT[level]!))),
+    ]),
+  ]);
+  return drawing(width, height, title, [...heads, ...body]);
+}
+
+/** The yearly plan of a measure, with the printed words in every cell; undefined for a measure without one. */
+export function stageGridChart(portal: Portal, measure: InPlan<Measure>): Chart | undefined {
+  const index = indexOf(portal);
+  const rows = [...(index.volumesOfMeasure.get(measure.id) ?? []), ...(index.yearlyPlanOfMeasure.get(measure.id) ?? [])]
+    .map(cellsOf)
+    .filter((cells) => cells.length > 0);
+  if (rows.length === 0) return undefined;
+  const years = [...new Set(rows.flatMap((cells) => cells.map(({ fiscalYear }) => fiscalYear)))].sort();
+  return {
+    id: `stage-grid-${measure.id}`,
+    finding: `${measure.title}：年ごとの計画`,
+    subtitle: "ますの文字は資料のとおり。濃さは、文字から当サイトが分けた段階",
+    headers: ["行", ...years.map(eraFiscalYear)],
+    rows: rows.map((cells) => {
+      const name = cells[0]!.label;
+      return [
+        isBlank(name) ? BLANK_LABELS[name.blank] : name,
+        ...years.map((year) => cells.filter(({ fiscalYear }) => fiscalYear === year).map(words)[0]),
+      ];
+    }),
+    draw: (width) => renderStageGrid(layoutStageGrid(rows, width, currentFiscalYear(portal)), `${measure.title}：年ごとの計画`),
+  };
+}
