@@ -5,14 +5,16 @@ export function textWidth(text: string, fontSize: number): number {
   return em * fontSize;
 }
 
-/** Breaks a label into lines no wider than `width`; Japanese breaks anywhere, closing marks stay with their line. */
+/** Breaks a label into lines no wider than `width`; Japanese breaks anywhere, but closing marks stay with their line and opening ones go with the next. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const character of text) {
     if (line !== "" && textWidth(line + character, fontSize) > width && !/[、。）」』】ーゃゅょっァィゥェォャュョッ]/u.test(character)) {
-      lines.push(line);
-      line = character;
+      // An opening bracket goes with what it opens.
+      const opening = /[（「『【(]$/u.exec(line)?.[0] ?? "";
+      lines.push(line.slice(0, line.length - opening.length));
+      line = opening + character;
     } else {
       line += character;
     }
