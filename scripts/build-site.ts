@@ -8,6 +8,9 @@ import { indexSite } from "../src/search/index-site.ts";
 
 const WORK = ".build";
 
+/** Left alone, V8 lets the heap grow with the machine; measured, the build is as fast with half the memory. */
+const MEMORY = ["--max-old-space-size=768", "--max-semi-space-size=16"];
+
 /** Checks the data, builds beside dist, indexes, and only then takes dist's place: a failed build leaves the last good one whole. */
 export async function buildSite(): Promise<boolean> {
   console.log("1/4 データを確かめています…");
@@ -23,7 +26,7 @@ export async function buildSite(): Promise<boolean> {
   console.log("2/4 ページを作っています…");
   rmSync(WORK, { recursive: true, force: true });
   const site = `${WORK}/site`;
-  const astro = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--silent"], {
+  const astro = spawnSync(process.execPath, [...MEMORY, "node_modules/astro/bin/astro.mjs", "build", "--silent"], {
     stdio: "inherit",
     env: { ...process.env, MICHISHIRUBE_OUT: site, ASTRO_TELEMETRY_DISABLED: "1" },
   });

@@ -2,10 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allCharts } from "#src/charts/catalog.ts";
 import { WIDTHS } from "#src/charts/chart.ts";
+import { layoutBars } from "#src/charts/bars.ts";
+import { lineageBars } from "#src/charts/lineage.ts";
+import { departmentMatrix } from "#src/charts/matrix.ts";
+import { layoutStageGrid } from "#src/charts/stage-grid.ts";
+import { layoutStageMix, stageMix } from "#src/charts/stage-mix.ts";
+import { lineageOf } from "#src/model/plan.ts";
+import { cellsOf } from "#src/model/yearly-plan.ts";
 import { layoutEvaluationBreakdown } from "#src/charts/evaluation-breakdown.ts";
 import { PALETTE } from "#src/charts/palette.ts";
 import { layoutPlanActual } from "#src/charts/plan-actual.ts";
 import { layoutRatioDots } from "#src/charts/ratio-dots.ts";
+import { toPng } from "#src/charts/png.ts";
 import { escapeXml } from "#src/charts/svg.ts";
 import { textWidth, wrapText } from "#src/charts/text-width.ts";
 import { ratedIndicators } from "#src/model/indicator.ts";
@@ -51,6 +59,75 @@ describe("図の配置", () => {
   });
 });
 
+describe("計画の図の配置", () => {
+  const plan = portal.plans.find(({ id }) => id === "setagaya-gyosei-keiei")!;
+
+  it("段階の帯は、どの年度も行の数の合計が同じで、幅は数に比例するべき", () => {
+    const years = stageMix(portal, plan.id);
+    const totals = years.map(({ counts, none }) => counts.reduce((sum, count) => sum + count, none));
+    expect(new Set(totals)).toEqual(new Set([264]));
+    const rows = layoutStageMix(years, 720);
+    const scale = rows[0]!.segments.find(({ count }) => count > 0)!;
+    for (const { segments } of rows)
+      for (const { count, width } of segments) expect(width).toBeCloseTo((scale.width / scale.count) * count);
+  });
+
+  it("部署と到達点の表は、施策ごとの担当を数えたものであるべき", () => {
+    const rows = departmentMatrix(portal, plan.id);
+    expect(rows[0]).toEqual({ name: "政策経営部", counts: [8, 1, 1, 1, 2], total: 13 });
+    for (const { counts, total } of rows) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+  });
+
+  it("計画のつながりの帯は、重ならず、終わりの分からない計画は開いておくべき", () => {
+    const bars = lineageBars(
+      lineageOf(
+        portal,
+        portal.plans.find(({ id }) => id === "itabashi-dx2030")!,
+      ),
+    );
+    expect(bars.map(({ start, end, isOpen }) => [start, end, isOpen])).toEqual([
+      [2016, 2021, true],
+      [2021, 2024, false],
+      [2024, 2026, false],
+      [2026, 2031, false],
+    ]);
+  });
+
+  it.each(Object.values(WIDTHS))("幅%dの年ごとの計画は、ますが重ならず枠に収まるべき", (width) => {
+    const rows = portal.yearlyPlan.filter(({ measure }) => measure === "setagaya-gyosei-keiei-1-23").map(cellsOf);
+    const layout = layoutStageGrid(rows, width, 2026);
+    for (const { cells } of layout.rows) {
+      cells.forEach((cell, index) => {
+        expect(cell.x + cell.width).toBeLessThanOrEqual((cells[index + 1]?.x ?? width) + 0.01);
+      });
+    }
+    layout.rows.forEach(({ y, height }, index) => {
+      expect(y + height).toBeLessThanOrEqual(layout.rows[index + 1]?.labelY ?? layout.height);
+    });
+  });
+
+  it("横の帯は、0からの同じ目盛りに置き、言葉が右からはみ出さないべき", () => {
+    const rows = layoutBars(
+      [
+        { name: "甲", value: 50, words: "50" },
+        { name: "乙", value: 100, words: "100件" },
+      ],
+      328,
+    );
+    expect(rows[0]!.size).toBeCloseTo(rows[1]!.size / 2);
+    expect(rows[1]!.x + rows[1]!.size + 6 + textWidth("100件", 13)).toBeLessThanOrEqual(328);
+  });
+
+  it("開くかっこは行の終わりに、閉じるかっこは行の始めに来るべきではない", () => {
+    for (const { title } of portal.measures) {
+      for (const line of wrapText(title, 90, 13)) {
+        expect(line).not.toMatch(/[（「『]$/u);
+        expect(line).not.toMatch(/^[）」』、。]/u);
+      }
+    }
+  });
+});
+
 describe("図の絵", () => {
   it("idは重ならないべき", () => {
     expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
@@ -66,16 +143,30 @@ describe("図の絵", () => {
     const css = readFileSync("src/styles/tokens.css", "utf8");
     for (const [name, colour] of Object.entries(PALETTE)) expect(css).toContain(`--${name}: light-dark(${colour},`);
   });
+  it("PNGは、二倍の大きさで、日本語の字がどの機械でも同じになるべき", () => {
+    const png = Buffer.from(toPng(charts.find(({ id }) => id === "evaluations-itabashi-dx2025-2024")!.draw(720)));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(1440);
+    // With no glyphs the same words are boxes or nothing, and the picture is much smaller.
+    expect(png.length).toBeGreaterThan(5000);
+  });
   it("文字は、XMLとして安全にするべき", () => {
     expect(escapeXml(`<a & "b">'`)).toBe("&lt;a &amp; &quot;b&quot;&gt;&#39;");
   });
-  it.each(["evaluations-itabashi-dx2025-2024", "plan-ratio-itabashi-dx2025-2024", "plan-actual-itabashi-dx2025-6-v1-i1"])(
-    "%s は、前に見て確かめた絵と同じであるべき",
-    async (id) => {
-      const chart = charts.find((entry) => entry.id === id)!;
-      for (const [name, width] of Object.entries(WIDTHS)) {
-        await expect(chart.draw(width)).toMatchFileSnapshot(`__snapshots__/${id}-${name}.svg`);
-      }
-    },
-  );
+  it.each([
+    "evaluations-itabashi-dx2025-2024",
+    "plan-ratio-itabashi-dx2025-2024",
+    "plan-actual-itabashi-dx2025-6-v1-i1",
+    "stage-mix-setagaya-gyosei-keiei",
+    "departments-setagaya-gyosei-keiei",
+    "lineage-itabashi",
+    "hours-saved-setagaya-gyosei-keiei",
+    "goals-by-theme-itabashi-2024",
+    "stage-grid-setagaya-gyosei-keiei-1-9",
+  ])("%s は、前に見て確かめた絵と同じであるべき", async (id) => {
+    const chart = charts.find((entry) => entry.id === id)!;
+    for (const [name, width] of Object.entries(WIDTHS)) {
+      await expect(chart.draw(width)).toMatchFileSnapshot(`__snapshots__/${id}-${name}.svg`);
+    }
+  });
 });
