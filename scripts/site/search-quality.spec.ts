@@ -7,7 +7,7 @@ const { documents } = builtStore();
 
 /** What search reached when last measured, a little below; raise it when search gets better. Set-aside queries have their own. */
 const FLOORS: Readonly<Record<"golden" | "aside", Omit<Score, "queries">>> = {
-  golden: { recall: 0.965, precision: 0.98, mrr: 0.98, bestFirst: 0.95, zero: 0.01 },
+  golden: { recall: 0.97, precision: 0.985, mrr: 0.99, bestFirst: 0.95, zero: 0.005 },
   aside: { recall: 0.95, precision: 0.95, mrr: 0.96, bestFirst: 0.94, zero: 0.03 },
 };
 

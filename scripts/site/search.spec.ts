@@ -36,7 +36,7 @@ test("入力のあいだに答え、全角と半角を区別するべきでは�
 test("区と種類でしぼり込めるべき", async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent("窓口")}`);
   await expect(hits(page).first()).toBeVisible();
-  await page.getByLabel("種類").selectOption("指標");
+  await page.getByLabel("種類").selectOption({ label: await page.locator("select[name=kind] option", { hasText: "指標" }).innerText() });
   await expect(page).toHaveURL(/kind=/u);
   await settled(page);
   await expect.poll(async () => (await hits(page).locator(".meta").allTextContents()).every((text) => text.endsWith("指標"))).toBe(true);
@@ -90,4 +90,18 @@ test("広げて探したときは、何で探したかを言うべき", async ({
   await page.goto(`search/?q=${encodeURIComponent("チャットポット")}`);
   await expect(page.getByRole("status")).toContainText("に近い結果です");
   await expect(page.locator("[data-hit]").first()).toBeVisible();
+});
+
+test("しぼり込みは、結果にある値と数を示し、候補は読みとともに出るべき", async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent("きき")}`);
+  const suggestion = page.getByRole("list", { name: "名前の候補" }).getByRole("listitem").first();
+  await expect(suggestion).toContainText("危機管理部");
+  await expect(suggestion).toContainText("ききかんりぶ");
+  await page.getByLabel("さがす言葉").fill("窓口");
+  await expect(page.getByRole("status")).toContainText("「窓口」で");
+  await settled(page);
+  const option = page.locator("select[name=ward] option", { hasText: "世田谷区" });
+  const count = Number(/（(\d+)）/u.exec(await option.innerText())?.[1]);
+  await page.getByLabel("区", { exact: true }).selectOption("世田谷区");
+  await expect(page.getByRole("status")).toContainText(`${String(count)}件見つかりました`);
 });

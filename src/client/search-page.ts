@@ -10,7 +10,11 @@ class SearchPage extends HTMLElement {
     });
     const parameters = new URLSearchParams(location.search);
     panel.input.value = parameters.get("q") ?? "";
-    for (const select of this.querySelectorAll("select")) select.value = parameters.get(select.name) ?? "";
+    for (const select of this.querySelectorAll("select")) {
+      // Until the first answer a filter has no values; the one in the address comes first.
+      const wanted = parameters.get(select.name);
+      if (wanted !== null && wanted !== "") select.add(new Option(wanted, wanted, true, true));
+    }
     if (panel.input.value !== "") panel.start();
   }
 }

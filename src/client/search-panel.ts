@@ -1,9 +1,14 @@
 import { excerptOf, markWords, type ExcerptPart } from "../search/excerpt.ts";
+import type { SearchDocument } from "../search/document.ts";
+import { fold } from "../search/fold.ts";
 import type { Answer, Hit } from "../search/engine.ts";
+import { facetCounts, filterHits, SEARCH_FACETS } from "../search/facets.ts";
+import { suggestionsFor, type Suggestion } from "../search/suggest.ts";
 import { searchEngine } from "./search-client.ts";
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE_MS = 120;
+const LONGEST_READING = 16;
 
 function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
   return parts.map(({ text, isMatch }) => {
@@ -12,6 +17,12 @@ function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
     mark.textContent = text;
     return mark;
   });
+}
+
+/** A page's text begins with its title, which stands above the excerpt already. */
+function withoutTitle({ title, text }: SearchDocument): string {
+  const [first = "", ...rest] = text.split("\n");
+  return first === fold(title) ? rest.join("\n") : text;
 }
 
 /** Words that say what was asked, and how it was widened. */
@@ -117,6 +128,7 @@ export class SearchPanel {
     const query = this.input.value.trim();
     if (query === "") {
       box.replaceChildren();
+      this.#showSuggestions([]);
       status.textContent = "";
       this.#part("more").hidden = true;
       this.#part("no-result").hidden = true;
@@ -126,9 +138,12 @@ export class SearchPanel {
     box.setAttribute("aria-busy", "true");
     try {
       const engine = await searchEngine(this.#base);
-      const answer = await engine.ask(query, { filters: this.#filters(), isTyping });
+      const whole = await engine.ask(query, { filters: {}, isTyping });
       // A newer question was asked while this one was answered.
       if (turn !== this.#turn) return;
+      this.#showCounts(whole.hits);
+      const answer = { ...whole, hits: filterHits(whole.hits, this.#filters()) };
+      this.#showSuggestions(suggestionsFor(query, engine.store));
       const list = document.createElement("ol");
       list.className = "rows";
       list.append(...answer.hits.slice(0, this.#limit).map((hit) => this.#item(hit)));
@@ -145,6 +160,43 @@ export class SearchPanel {
     }
   }
 
+  /** Writes into each filter which values the results have, and how many. */
+  #showCounts(hits: readonly Hit[]): void {
+    const filters = this.#filters();
+    for (const { key } of SEARCH_FACETS) {
+      const select = this.#root.querySelector<HTMLSelectElement>(`select[name=${key}]`);
+      if (select === null) continue;
+      const counts = facetCounts(hits, filters, key);
+      const chosen = select.value;
+      // A chosen value stays to be seen and taken back, also where nothing has it any more.
+      if (chosen !== "" && !counts.some(([value]) => value === chosen)) counts.unshift([chosen, 0]);
+      const options = counts.map(([value, count]) => new Option(`${value}（${String(count)}）`, value, false, value === chosen));
+      select.replaceChildren(new Option("すべて", "", false, chosen === ""), ...options);
+    }
+  }
+
+  /** Names that begin as the reader began, with their readings. */
+  #showSuggestions(suggestions: readonly Suggestion[]): void {
+    const list = this.#part("suggestions");
+    list.replaceChildren(
+      ...suggestions.map(({ title, kana, kind, url }) => {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        link.href = `${this.#base}${url.slice(1)}`;
+        link.textContent = title;
+        const about = document.createElement("span");
+        about.className = "hint";
+        // The reading of a long title says nothing that the title does not.
+        about.textContent = [kind, kana !== undefined && kana.length <= LONGEST_READING ? kana : undefined]
+          .filter((part) => part !== undefined)
+          .join("・");
+        item.append(link, " ", about);
+        return item;
+      }),
+    );
+    list.hidden = suggestions.length === 0;
+  }
+
   #item({ document: page, matched, items }: Hit): HTMLElement {
     const url = `${this.#base}${page.url.slice(1)}`;
     const item = document.createElement("li");
@@ -157,7 +209,7 @@ export class SearchPanel {
     about.className = "meta";
     about.textContent = [page.ward, page.kind].filter((part) => part !== undefined).join("・");
     const text = document.createElement("p");
-    text.append(...marked(excerptOf(page.text, matched)));
+    text.append(...marked(excerptOf(withoutTitle(page), matched)));
     item.append(link, about, text);
     if (items.length > 0) {
       const list = document.createElement("ul");

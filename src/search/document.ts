@@ -15,6 +15,11 @@ export interface SearchMeta {
   /** Other names it is known by */
   readonly names?: readonly string[] | undefined;
   readonly items?: readonly SearchItem[] | undefined;
+  /** Names of what it stands under, for the filters */
+  readonly themes?: readonly string[] | undefined;
+  readonly plan?: string | undefined;
+  readonly departments?: readonly string[] | undefined;
+  readonly years?: readonly string[] | undefined;
 }
 
 export const SEARCH_ATTRIBUTE = "data-search";
