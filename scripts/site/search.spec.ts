@@ -105,3 +105,13 @@ test("しぼり込みは、結果にある値と数を示し、候補は読み�
   await page.getByLabel("区", { exact: true }).selectOption("世田谷区");
   await expect(page.getByRole("status")).toContainText(`${String(count)}件見つかりました`);
 });
+
+test("文で聞いても、両方の区の保育園の入園の仕事を見つけ、結果が少なければ「もっと見る」を出すべきではない", async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent("保育園の入園手続き")}`);
+  await expect(hits(page).first()).toBeVisible();
+  await settled(page);
+  const titles = await hits(page).locator("> a").allTextContents();
+  expect(titles).toContain("子ども家庭部");
+  expect(titles.some((title) => title.startsWith("保育入園・認定"))).toBe(true);
+  await expect(page.getByRole("button", { name: "もっと見る" })).toBeHidden();
+});

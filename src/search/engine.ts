@@ -220,7 +220,7 @@ export class SearchEngine {
     const held = meant.filter(isKnown);
     const known = held.length > 0 ? held : meant;
     // Every word of a compound counts; in a sentence some only ask.
-    const isSentence = /[ぁ-ん]{2,}/u.test(asked.join(" ")) && words.length > asked.length;
+    const isSentence = /[ぁ-ん]/u.test(asked.join(" ")) && words.length > asked.length;
     return this.#widened(known, phrases, parsed, options, "words", isSentence ? FEW : 1);
   }
 
@@ -236,8 +236,19 @@ export class SearchEngine {
     const terms = [...phrases, ...[...new Set(words)].map((text) => ({ text, isPhrase: false }))];
     const used = terms.map(({ text }) => text);
     const all = await this.#all(terms, parsed, options);
-    if (all.length >= enough || terms.length < 2) return { hits: all, relaxed: how, used };
+    if (all.length >= enough || (terms.length < 2 && all.length > 0)) return { hits: all, relaxed: how, used };
     const found = new Set(all.map(({ document }) => document));
+    // The same words cut finer: 入園手続き is also 入園 and 手続き.
+    const pieces = [...new Set(words.flatMap((word) => contentWords(word, [], () => false)))].filter((word) => this.#isKnown(word));
+    if (pieces.length > words.length) {
+      const finer = await this.#all([...phrases, ...pieces.map((text) => ({ text, isPhrase: false }))], parsed, options);
+      for (const hit of finer) {
+        if (!found.has(hit.document)) all.push(hit);
+        found.add(hit.document);
+      }
+      if (all.length >= enough) return { hits: all, relaxed: how, used };
+    }
+    if (terms.length < 2) return { hits: all, relaxed: how, used };
     const rest = (await this.#any(terms, parsed, options)).filter(({ document }) => !found.has(document));
     return { hits: [...all, ...rest], relaxed: all.length > 0 ? how : "any", used };
   }
