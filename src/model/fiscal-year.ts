@@ -21,8 +21,3 @@ export function fiscalYearOf(date: string): number {
   const [year = "", month = ""] = date.split("-");
   return Number(month) >= 4 ? Number(year) : Number(year) - 1;
 }
-
-/** ISO 8601 interval of a fiscal year: 2024-04-01/2025-03-31. */
-export function fiscalYearInterval(year: number): string {
-  return `${String(year)}-04-01/${String(year + 1)}-03-31`;
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eraFiscalYear, fiscalYearInterval, fiscalYearLabel, fiscalYearOf } from "#src/model/fiscal-year.ts";
+import { eraFiscalYear, fiscalYearLabel, fiscalYearOf } from "#src/model/fiscal-year.ts";
 import { departmentsOf, measuresOf } from "#src/model/department.ts";
 import { discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
 import { ratedIndicators } from "#src/model/indicator.ts";
@@ -22,7 +22,6 @@ describe("年度", () => {
   it("4月に変わるべき", () => {
     expect(fiscalYearOf("2026-03-31")).toBe(2025);
     expect(fiscalYearOf("2026-04-01")).toBe(2026);
-    expect(fiscalYearInterval(2025)).toBe("2025-04-01/2026-03-31");
   });
 });
 

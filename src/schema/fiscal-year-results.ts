@@ -20,5 +20,3 @@ export const fiscalYearResults = z.strictObject({
   values: z.array(yearValue).meta({ title: "指標の値", description: "指標ごとの計画と実績" }),
   evaluations: z.array(evaluation).meta({ title: "評価", description: "区による施策の評価" }),
 });
-
-export type FiscalYearResults = z.infer<typeof fiscalYearResults>;

@@ -57,5 +57,4 @@ export const managementPolicies = z.strictObject({
   departments: z.array(departmentPolicy).meta({ title: "部", description: "部ごとの方針。資料の順" }),
 });
 
-export type ManagementPolicies = z.infer<typeof managementPolicies>;
 export type DepartmentPolicy = z.infer<typeof departmentPolicy>;

@@ -28,8 +28,6 @@ export const statement = z
   })
   .meta({ title: "文字の値", description: "数ではない値" });
 
-export type Statement = z.infer<typeof statement>;
-
 /** What a cell of plan or actual may hold. */
 export const cellValue = z.union([quantity, statement, blank]);
 
