@@ -18,7 +18,7 @@ async function openFacet(page: Page, title: string) {
   return facet;
 }
 
-test("記者は、板橋区×達成+でしぼり込み、ちょうどその施策のCSVを得られるべき", async ({ page }) => {
+test("記者は、板橋区×達成+でしぼり込み、ちょうどその施策のCSVとJSONを得られるべき", async ({ page }) => {
   await page.goto("measures/");
   await ready(page);
   await (await openFacet(page, "区")).getByLabel("板橋区").check();
@@ -31,7 +31,18 @@ test("記者は、板橋区×達成+でしぼり込み、ちょうどその施�
   const [scope = ""] = text.split("\r\n");
   expect(scope).toContain("160件中 4件、条件：区＝板橋区、区の評価＝達成+、データの版：");
   const rows = parse(text, { bom: true, columns: true, from_line: 2, relax_column_count: true }) as Record<string, string>[];
-  expect(rows.map((row) => row["施策ID"])).toEqual(["itabashi-dx2025-1", "itabashi-dx2025-6", "itabashi-dx2025-s2", "itabashi-dx2025-s3"]);
+  const wanted = ["itabashi-dx2025-1", "itabashi-dx2025-6", "itabashi-dx2025-s2", "itabashi-dx2025-s3"];
+  expect(rows.map((row) => row["施策ID"])).toEqual(wanted);
+
+  const downloadingJson = page.waitForEvent("download");
+  await page.getByRole("button", { name: "JSON", exact: true }).click();
+  const json = JSON.parse(readFileSync(await (await downloadingJson).path(), "utf8")) as {
+    meta: Record<string, unknown>;
+    rows: { id: string }[];
+  };
+  expect(json.rows.map(({ id }) => id)).toEqual(wanted);
+  expect(json.meta).toMatchObject({ rows: 4, total: 160, view: "?ward=itabashi&evaluation=tassei-plus" });
+  expect(json.meta["scope"]).toBe(scope.replace("\uFEFF", "").replace(/^[#\s]+/u, ""));
 });
 
 test("アドレスから同じ一覧が開き、戻るボタンで前の条件に戻るべき", async ({ page }) => {
