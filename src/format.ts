@@ -63,6 +63,11 @@ export function formatDate(date: string): string {
   );
 }
 
+/** A title in 「」, once: some print their own. */
+export function quoted(title: string): string {
+  return title.startsWith("「") ? title : `「${title}」`;
+}
+
 /** Words for each kind of blank, as the site shows them. */
 export const BLANK_LABELS: Readonly<Record<BlankKind, string>> = {
   "not-stated": "記載なし",

@@ -1,9 +1,11 @@
 import { countBlanks, fieldsOf, type Field } from "#src/curation/fields.ts";
 import { copiedRun, runsOf } from "#src/curation/own-words.ts";
 import { comparable, piecesFound, type SourceText } from "#src/curation/source-text.ts";
-import type { Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import type { SourceCoverage } from "#src/schema/coverage.ts";
-import type { Source } from "#src/schema/source.ts";
+import { isKindName } from "#src/schema/kinds.ts";
+
+type Structure = RecordOf<"sources">["structure"][number];
 
 /** A field that the source does not bear out. */
 export interface SourceFault {
@@ -26,34 +28,37 @@ export interface SourceReport {
   readonly lines: readonly LineCoverage[];
 }
 
+/** Texts of amounts are no names. */
+const AMOUNT = /(?:quantity|planned|actual)\.text$/u;
+
 /** Names that any words must share with the source: titles, departments, terms, plans, bodies; longest first. */
 function properNames(portal: Portal, fields: readonly Field[]): string[] {
   const names = [
-    ...fields.filter(({ kind, path }) => kind === "printed" && path !== "quantity.text").map(({ text }) => text),
+    ...fields.filter(({ kind, path }) => kind === "printed" && !AMOUNT.test(path)).map(({ text }) => text),
     ...portal.sources.map(({ title }) => title),
   ];
   return [...new Set(names.map(comparable))].filter((name) => name.length >= 4).sort((a, b) => b.length - a.length);
 }
 
-function countOf(portal: Portal, source: Source, list: Source["structure"][number]["list"], plan: string | undefined): number {
-  const own = portal.managementPolicies.filter((entry) => [...entry.policies, ...entry.goals][0]?.source.source === source.id);
-  switch (list) {
-    case "departmentPolicies":
-      return own.length;
-    case "policies":
-    case "goals":
-    case "challenges":
-      return own.reduce((total, entry) => total + entry[list].length, 0);
-    case "terms":
-      return portal.terms.filter(({ sources }) => sources.some((place) => place.source === source.id)).length;
-    default:
-      return portal[list].filter((record) => (plan === undefined ? record.source.source === source.id : record.plan === plan)).length;
-  }
+/** Records of a kind that were read from a source, as the document's own structure counts them. */
+function countOf(portal: Portal, source: string, { list, plan, only, distinct }: Structure): number {
+  const records = isKindName(list) ? [portal[list] as readonly unknown[]].flat() : [];
+  const own = records.filter((record) => {
+    const fields = record as Readonly<Record<string, unknown>>;
+    const isOwn = plan === undefined ? placesOf(fields).includes(source) : fields["plan"] === plan;
+    return isOwn && (only === undefined || fields["kind"] === only);
+  });
+  return distinct === undefined ? own.length : new Set(own.map((record) => (record as Readonly<Record<string, unknown>>)[distinct])).size;
 }
 
-function structureFaults(portal: Portal, source: Source): SourceFault[] {
-  return source.structure.flatMap(({ list, plan, count }) => {
-    const found = countOf(portal, source, list, plan);
+function placesOf({ source, sources }: Readonly<Record<string, unknown>>): string[] {
+  return [source, sources].flat().flatMap((place) => (typeof place === "object" && place !== null && "source" in place ? [String(place.source)] : []));
+}
+
+function structureFaults(portal: Portal, source: RecordOf<"sources">): SourceFault[] {
+  return source.structure.flatMap((wanted) => {
+    const { list, plan, count } = wanted;
+    const found = countOf(portal, source.id, wanted);
     return found === count
       ? []
       : [
@@ -78,12 +83,19 @@ export function checkSources(portal: Portal, texts: readonly SourceText[]): Sour
   const names = properNames(portal, fields);
   const faults: SourceFault[] = [];
   const lines: LineCoverage[] = [];
+  const copyFault = ({ record, path, text }: Field, source: string): SourceFault[] => {
+    const run = copiedRun(text, runs, names);
+    return run === undefined ? [] : [{ source, record, path, message: `資料と30字以上同じです：「${run}」` }];
+  };
+  // Words that are about no one source, such as a theme's, may still be nobody else's.
+  for (const field of fields) if (field.kind === "own" && field.source === undefined) faults.push(...copyFault(field, ""));
   const coverage = portal.sources.map((source): SourceCoverage => {
     const text = texts.find(({ id }) => id === source.id);
     if (text === undefined) throw new Error(`出典 ${source.id} の文字のファイルがありません`);
     const own = fields.filter((field) => field.source === source.id);
     const tally = { verbatim: 0, fragments: 0, missing: 0, ownWords: 0, copied: 0 };
-    for (const { kind, record, path, text: words } of own) {
+    for (const field of own) {
+      const { kind, record, path, text: words } = field;
       if (kind === "printed") {
         const pieces = piecesFound(words, text);
         if (pieces === 1) tally.verbatim += 1;
@@ -94,11 +106,9 @@ export function checkSources(portal: Portal, texts: readonly SourceText[]): Sour
         }
       } else if (kind === "own") {
         tally.ownWords += 1;
-        const run = copiedRun(words, runs, names);
-        if (run !== undefined) {
-          tally.copied += 1;
-          faults.push({ source: source.id, record, path, message: `資料と30字以上同じです：「${run}」` });
-        }
+        const copied = copyFault(field, source.id);
+        tally.copied += copied.length;
+        faults.push(...copied);
       }
     }
     faults.push(...structureFaults(portal, source));

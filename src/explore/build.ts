@@ -1,15 +1,14 @@
-import type { InPlan, Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { EVALUATION_LABELS, type EvaluationLabel } from "#src/schema/evaluation.ts";
 import type { ExplorerData, ExplorerItem, FacetKey, FacetValue } from "#src/explore/facet.ts";
 import { departmentsOf, parentOf } from "#src/model/department.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorsOf } from "#src/model/indicator.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { stageLevel, STAGES, type Stage } from "#src/model/stage.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { Measure } from "#src/schema/measure.ts";
 import { foldQuery } from "#src/search/fold.ts";
 
 const STAGE_IDS: Readonly<Record<Stage, string>> = {
@@ -34,15 +33,13 @@ const HAS: readonly FacetValue[] = [
 
 /** Cells of a measure's yearly plan, from both kinds of rows. */
 export function cellsOfMeasure(portal: Portal, measure: string): YearlyCell[] {
-  const index = indexOf(portal);
-  return [...(index.volumesOfMeasure.get(measure) ?? []), ...(index.yearlyPlanOfMeasure.get(measure) ?? [])].flatMap(cellsOf);
+  return [...recordsBy(portal, "plannedVolumes", "measure", measure), ...recordsBy(portal, "yearlyPlan", "measure", measure)].flatMap(cellsOf);
 }
 
-function itemOf(portal: Portal, measure: InPlan<Measure>, order: number): ExplorerItem {
-  const index = indexOf(portal);
+function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): ExplorerItem {
   const cells = cellsOfMeasure(portal, measure.id);
   const departments = departmentsOf(portal, measure).flatMap(({ department }) => [department, parentOf(portal, department) ?? department]);
-  const hasNumber = index.figuresAbout.has(measure.id) || indicatorsOf(portal, measure.id).some(({ unit }) => !isBlank(unit));
+  const hasNumber = recordsBy(portal, "figures", "about", measure.id).length > 0 || indicatorsOf(portal, measure.id).some(({ unit }) => !isBlank(unit));
   const now = cells.filter(({ fiscalYear }) => fiscalYear === currentFiscalYear(portal));
   const names = isBlank(measure.departments) ? [] : measure.departments;
   const variants = measure.titleVariants?.map(({ text }) => text) ?? [];
@@ -54,8 +51,8 @@ function itemOf(portal: Portal, measure: InPlan<Measure>, order: number): Explor
       stage: [...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_IDS[stage]}`)))],
       department: [...new Set(departments.map(({ id }) => id))],
       plan: [measure.plan],
-      evaluation: (index.evaluationsOfMeasure.get(measure.id) ?? []).map(({ label }) => EVALUATION_IDS[label]),
-      has: [...(index.amendmentsOfMeasure.has(measure.id) ? ["amendment"] : []), ...(hasNumber ? ["number"] : [])],
+      evaluation: recordsBy(portal, "evaluations", "measure", measure.id).map(({ label }) => EVALUATION_IDS[label]),
+      has: [...(recordsBy(portal, "amendments", "measure", measure.id).length > 0 ? ["amendment"] : []), ...(hasNumber ? ["number"] : [])],
     },
     words: foldQuery(
       [
@@ -74,9 +71,8 @@ function itemOf(portal: Portal, measure: InPlan<Measure>, order: number): Explor
 }
 
 /** Measures in the order they are listed: wards by code, plans as in the portal, then the plan's own order. */
-export function orderedMeasures(portal: Portal): InPlan<Measure>[] {
-  const index = indexOf(portal);
-  return portal.plans.flatMap(({ id }) => index.measuresOfPlan.get(id) ?? []);
+export function orderedMeasures(portal: Portal): RecordOf<"measures">[] {
+  return portal.plans.flatMap(({ id }) => recordsBy(portal, "measures", "plan", id));
 }
 
 const built = new WeakMap<Portal, ExplorerData>();
@@ -85,7 +81,6 @@ const built = new WeakMap<Portal, ExplorerData>();
 export function explorerData(portal: Portal): ExplorerData {
   const known = built.get(portal);
   if (known !== undefined) return known;
-  const index = indexOf(portal);
   const items = orderedMeasures(portal).map((measure, order) => itemOf(portal, measure, order));
   const used = (key: FacetKey) => new Set(items.flatMap(({ facets }) => facets[key]));
   const only = (key: FacetKey, values: readonly FacetValue[]) => values.filter(({ id }) => used(key).has(id));
@@ -107,10 +102,10 @@ export function explorerData(portal: Portal): ExplorerData {
       department: only(
         "department",
         portal.wards.flatMap((ward) =>
-          (index.departmentsOfWard.get(ward.id) ?? []).map(({ id, name }) => ({
+          recordsBy(portal, "departments", "ward", ward.id).map(({ id, name }) => ({
             id,
             title: name,
-            group: mustGet(index.ward, ward.id).name,
+            group: ward.name,
           })),
         ),
       ),

@@ -1,4 +1,4 @@
-import type { Table } from "#src/exports/table.ts";
+import { dataset, type TableData } from "#src/exports/table-data.ts";
 import { amendmentsTable } from "#src/exports/tables/amendments.ts";
 import { bodiesTable } from "#src/exports/tables/bodies.ts";
 import { departmentsTable } from "#src/exports/tables/departments.ts";
@@ -21,29 +21,29 @@ import { yearlyPlanTable } from "#src/exports/tables/yearly-plan.ts";
 import type { Portal } from "#src/load/portal.ts";
 
 /** Every dataset, in the order of the catalogue page. One line here gives a table its CSV, JSON and page. */
-const CATALOG = [
-  measuresTable,
-  yearlyPlanTable,
-  plannedVolumesTable,
-  indicatorsTable,
-  indicatorValuesTable,
-  evaluationsTable,
-  managementPoliciesTable,
-  figuresTable,
-  amendmentsTable,
-  plansTable,
-  policyGroupsTable,
-  departmentsTable,
-  bodiesTable,
-  wardsTable,
-  themesTable,
-  termsTable,
-  eventsTable,
-  sourcesTable,
-  discrepanciesTable,
-] as unknown as readonly Table[];
+export const CATALOG = [
+  dataset(measuresTable),
+  dataset(yearlyPlanTable),
+  dataset(plannedVolumesTable),
+  dataset(indicatorsTable),
+  dataset(indicatorValuesTable),
+  dataset(evaluationsTable),
+  dataset(managementPoliciesTable),
+  dataset(figuresTable),
+  dataset(amendmentsTable),
+  dataset(plansTable),
+  dataset(policyGroupsTable),
+  dataset(departmentsTable),
+  dataset(bodiesTable),
+  dataset(wardsTable),
+  dataset(themesTable),
+  dataset(termsTable),
+  dataset(eventsTable),
+  dataset(sourcesTable),
+  dataset(discrepanciesTable),
+];
 
 /** The tables that have rows: an empty one is not published. */
-export function datasets(portal: Portal): readonly Table[] {
-  return CATALOG.filter((table) => table.rows(portal).length > 0);
+export function datasets(portal: Portal): TableData[] {
+  return CATALOG.map(({ data }) => data(portal)).filter(({ records }) => records.length > 0);
 }

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import type { Cell, TableData } from "#src/exports/table.ts";
+import type { Cell } from "#src/exports/table.ts";
+import type { TableData } from "#src/exports/table-data.ts";
 
 /** Separator of lists in CSV cells. */
 export const LIST_SEPARATOR = "；";
@@ -28,10 +29,10 @@ export function rowsToCsv(headers: readonly string[], rows: readonly (readonly C
 }
 
 /** A table as CSV with its Japanese headers. */
-export function toCsv({ table, records }: TableData, scope?: string): string {
+export function toCsv({ columns, records }: Pick<TableData, "columns" | "records">, scope?: string): string {
   return rowsToCsv(
-    table.columns.map(({ title }) => title),
-    records.map((record) => table.columns.map(({ key }) => record[key])),
+    columns.map(({ title }) => title),
+    records.map((record) => columns.map(({ key }) => record[key])),
     scope,
   );
 }

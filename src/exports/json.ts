@@ -1,6 +1,8 @@
+import { quoted } from "#src/format.ts";
 import { absoluteUrl, urls } from "#src/urls.ts";
 import type { Portal } from "#src/load/portal.ts";
-import type { Cell, TableData } from "#src/exports/table.ts";
+import type { TableData } from "#src/exports/table-data.ts";
+import { recordOf } from "#src/model/lookup.ts";
 
 /** Licence of our compilation and words. The facts are the wards'. */
 export const LICENSE = {
@@ -16,31 +18,52 @@ export const COMMON_CAVEATS = [
   "値がないところには理由（blank）があります。not-stated 記載なし、adjusting 調整中、unrecoverable 判読不能、not-applicable 対象外、not-yet 評価前。",
 ] as const;
 
-/** Attribution line: 出典：…を加工して作成. */
-export function attribution(portal: Portal): string {
-  const names = portal.sources.map(({ publisher, title }) => `${publisher}${title.startsWith("「") ? title : `「${title}」`}`);
+/** Attribution line for the sources that were used: 出典：…を加工して作成; ours alone where none was. */
+export function attribution(portal: Portal, sources: readonly string[]): string {
+  if (sources.length === 0) return "みちしるべ作成";
+  const names = sources.map((id) => {
+    const { publisher, title } = recordOf(portal, "sources", id);
+    return `${publisher}${quoted(title)}`;
+  });
   return `出典：${names.join("、")}を加工して作成`;
 }
 
-function jsonCell(cell: Cell): string | number | readonly string[] | null {
-  return cell ?? null;
+function rowsOf({ columns, records }: TableData): object[] {
+  return records.map((record) => Object.fromEntries(columns.map(({ key }) => [key, record[key] ?? null])));
 }
 
 /** @returns `{ meta, rows }` with English keys; scope (conditions, counts) can be added to meta for a part of a table */
-export function toJson(portal: Portal, { table, records }: TableData, scope: Readonly<Record<string, unknown>> = {}): string {
+export function toJson(portal: Portal, table: TableData, scope: Readonly<Record<string, unknown>> = {}): string {
+  const { id, title, description, records, columns, caveats, sources } = table;
   const meta = {
-    table: table.id,
-    title: table.title,
-    description: table.description,
+    table: id,
+    title,
+    description,
     release: portal.release.date,
     rows: records.length,
     ...scope,
     license: LICENSE,
-    attribution: attribution(portal),
-    caveats: [...COMMON_CAVEATS, ...table.caveats],
-    columns: table.columns.map(({ key, title, description, type }) => ({ key, title, description, type })),
-    page: absoluteUrl(urls.dataset(table.id)),
+    attribution: attribution(portal, sources),
+    caveats: [...COMMON_CAVEATS, ...caveats],
+    columns: columns.map(({ key, title, description, type }) => ({ key, title, description, type })),
+    page: absoluteUrl(urls.dataset(id)),
   };
-  const rows = records.map((record) => Object.fromEntries(table.columns.map(({ key }) => [key, jsonCell(record[key])])));
-  return `${JSON.stringify({ meta, rows }, null, 1)}\n`;
+  return `${JSON.stringify({ meta, rows: rowsOf(table) }, null, 1)}\n`;
+}
+
+/**
+ * The rows that several tables hold about one record, under the tables' names.
+ * @param about what the file is about: its title and page
+ */
+export function partsToJson(portal: Portal, parts: readonly TableData[], about: { readonly title: string; readonly page: string }): string {
+  const cited = new Set(parts.flatMap(({ sources }) => sources));
+  const meta = {
+    ...about,
+    release: portal.release.date,
+    license: LICENSE,
+    attribution: attribution(portal, [...cited]),
+    caveats: [...COMMON_CAVEATS, ...new Set(parts.flatMap(({ caveats }) => caveats))],
+    tables: Object.fromEntries(parts.map(({ id, title, records }) => [id, { title, rows: records.length, page: absoluteUrl(urls.dataset(id)) }])),
+  };
+  return `${JSON.stringify({ meta, tables: Object.fromEntries(parts.map((part) => [part.id, rowsOf(part)])) }, null, 1)}\n`;
 }

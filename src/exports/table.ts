@@ -3,7 +3,7 @@ import type { Portal } from "#src/load/portal.ts";
 /** A value of a published cell. Lists stay lists in JSON and are joined by ； in CSV; undefined is null in JSON and empty in CSV. */
 export type Cell = string | number | readonly string[] | undefined;
 
-export type ColumnType = "string" | "integer" | "number" | "boolean" | "array" | "year" | "date" | "url";
+export type ColumnType = "string" | "integer" | "number" | "array" | "year" | "date" | "url";
 
 export interface Column<Row> {
   /** English key of the contract, snake_case */
@@ -12,11 +12,13 @@ export interface Column<Row> {
   readonly title: string;
   readonly description: string;
   readonly type: ColumnType;
+  /** Kinds whose ids it holds, or "any": by it a table's rows about one record are found */
+  readonly refersTo?: "any" | readonly string[];
   readonly value: (row: Row, portal: Portal) => Cell;
 }
 
 /** A published table: /data/<id>.csv and /data/<id>.json. Its keys are a contract; new ones go at the end. */
-export interface Table<Row = unknown> {
+export interface Table<Row> {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -24,18 +26,5 @@ export interface Table<Row = unknown> {
   readonly caveats: readonly string[];
   readonly columns: readonly Column<Row>[];
   readonly primaryKey: readonly string[];
-  /** Sources of the rows, for the attribution line */
   readonly rows: (portal: Portal) => readonly Row[];
-}
-
-/** A table with its rows worked out: what csv and json write. */
-export interface TableData {
-  readonly table: Table<never>;
-  readonly records: readonly Readonly<Record<string, Cell>>[];
-}
-
-/** Works out every cell of a table. */
-export function tableData<Row>(table: Table<Row>, portal: Portal, rows: readonly Row[] = table.rows(portal)): TableData {
-  const records = rows.map((row) => Object.fromEntries(table.columns.map(({ key, value }) => [key, value(row, portal)])));
-  return { table: table as unknown as Table<never>, records };
 }

@@ -1,8 +1,29 @@
-import { assemble } from "#src/load/assemble.ts";
-import { checkIntegrity } from "#src/load/integrity.ts";
+import { assemble, entriesOf } from "#src/load/assemble.ts";
+import { checkFolders, checkMissing } from "#src/load/checks/folders.ts";
+import { checkPlaces } from "#src/load/checks/places.ts";
+import { checkQuantities } from "#src/load/checks/quantities.ts";
+import { checkCycles, checkKinds, checkNames, checkReferences } from "#src/load/checks/references.ts";
+import { checkUnique } from "#src/load/checks/unique.ts";
+import { checkCells, checkYears } from "#src/load/checks/years.ts";
+import { readFolder, type DataBytes } from "#src/load/data-folder.ts";
 import { DataFaults } from "#src/load/fault.ts";
 import type { Portal } from "#src/load/portal.ts";
-import { readData } from "#src/load/read-data.ts";
+import { readFile } from "#src/load/read-file.ts";
+
+/** Everything that no single file can tell. */
+const CHECKS = [
+  checkMissing,
+  checkFolders,
+  checkUnique,
+  checkReferences,
+  checkCycles,
+  checkNames,
+  checkKinds,
+  checkYears,
+  checkCells,
+  checkQuantities,
+  checkPlaces,
+];
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
@@ -13,14 +34,23 @@ function deepFreeze<T>(value: T): T {
 }
 
 /**
- * Reads the data folder: the only door to the data.
- * @param directory the data folder
+ * Makes a portal of the bytes of a data folder.
  * @throws DataFaults with every fault of every file, if there is one
  */
+export function portalOf(bytes: DataBytes): Portal {
+  const files = [...bytes].map(([path, content]) => readFile(path, content));
+  const entries = entriesOf(files);
+  const unread = new Set(files.flatMap(({ strings, place: { ward = "", plan = "" } }) => [...strings, ward, plan]));
+  const faults = [...files.flatMap((file) => file.faults), ...CHECKS.flatMap((check) => check({ entries, files, unread }))];
+  if (faults.length > 0) throw new DataFaults(faults);
+  return deepFreeze(assemble(entries));
+}
+
+/**
+ * Reads the data folder: the only door to the data.
+ * @param directory the data folder
+ * @throws DataFaults with every fault of every file, or when there is no such folder
+ */
 export function loadPortal(directory: string): Portal {
-  const { files, unread, faults } = readData(directory);
-  const { portal, origins } = assemble(files);
-  const all = [...faults, ...checkIntegrity(portal, origins, unread)];
-  if (all.length > 0) throw new DataFaults(all);
-  return deepFreeze(portal);
+  return portalOf(readFolder(directory));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { editDistance } from "#src/text/edit-distance.ts";
 import { jsonPath, type Fault } from "#src/load/fault.ts";
+import { nearest } from "#src/text/nearest.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,6 +20,11 @@ function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "配列";
   return { string: "文字列", number: "数値", boolean: "真偽値", object: "オブジェクト" }[typeof value as string] ?? typeof value;
+}
+
+/** "１０" where 10 is meant. */
+function isNumberInWords(expected: string, value: unknown): value is string {
+  return (expected === "number" || expected === "int") && typeof value === "string" && /^-?\d+(?:\.\d+)?$/u.test(value.normalize("NFKC"));
 }
 
 function knownKeys(schema: z.ZodType): string[] {
@@ -56,19 +61,18 @@ function explain(issue: Issue, input: unknown, schema: z.ZodType): { message: st
       return [
         {
           message: `${TYPE_NAMES[issue.expected] ?? issue.expected}が必要なところに、${describe(value)}があります`,
-          remedy: `${TYPE_NAMES[issue.expected] ?? issue.expected}に直してください`,
+          remedy: isNumberInWords(issue.expected, value)
+            ? `引用符を外し、半角で ${value.normalize("NFKC")} と書いてください`
+            : `${TYPE_NAMES[issue.expected] ?? issue.expected}に直してください`,
         },
       ];
     case "unrecognized_keys": {
       const known = knownKeys(schema);
       return issue.keys.map((key) => {
-        const [nearest] = known
-          .map((candidate) => ({ candidate, distance: editDistance(key, candidate) }))
-          .filter(({ distance }) => distance > 0 && distance <= 3)
-          .sort((a, b) => a.distance - b.distance);
+        const meant = nearest(key, known);
         return {
           message: `「${key}」という項目はありません`,
-          remedy: nearest ? `「${nearest.candidate}」の書き間違いではありませんか` : "項目名を確かめるか、取り除いてください",
+          remedy: meant === undefined ? "項目名を確かめるか、取り除いてください" : `「${meant}」の書き間違いではありませんか`,
         };
       });
     }
@@ -99,13 +103,14 @@ export function zodFaults(
   schema: z.ZodType,
   input: unknown,
   issues: readonly Issue[],
+  lineOf: (path: readonly PropertyKey[]) => number,
   prefix: readonly PropertyKey[] = [],
 ): Fault[] {
   return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
       const branch = likeliestBranch(issue.errors);
-      return zodFaults(file, schema, valueAt(input, issue.path), branch, path);
+      return zodFaults(file, schema, valueAt(input, issue.path), branch, lineOf, path);
     }
     if (issue.code === "invalid_key")
       return zodFaults(
@@ -113,8 +118,10 @@ export function zodFaults(
         schema,
         input,
         issue.issues.map((inner) => ({ ...inner, path: issue.path })),
+        lineOf,
         prefix,
       );
-    return explain(issue, input, schema).map((words) => ({ file, path: jsonPath(path), ...words }));
+    const at = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [];
+    return explain(issue, input, schema).map((words, index) => ({ file, line: lineOf(at[index] ?? path), path: jsonPath(path), ...words }));
   });
 }

@@ -1,18 +1,16 @@
-import type { InPlan, InWard, Portal } from "#src/load/portal.ts";
-import { indexOf } from "#src/model/portal-index.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
+import { findRecord, recordsBy } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { Department } from "#src/schema/department.ts";
-import type { Measure } from "#src/schema/measure.ts";
 
 /** A department's name as one measure prints it, with the department it means. */
 export interface NamedDepartment {
   readonly name: string;
-  readonly department: InWard<Department>;
+  readonly department: RecordOf<"departments">;
 }
 
-const nameMaps = new WeakMap<Portal, ReadonlyMap<string, InWard<Department>>>();
+const nameMaps = new WeakMap<Portal, ReadonlyMap<string, RecordOf<"departments">>>();
 
-function namesOf(portal: Portal): ReadonlyMap<string, InWard<Department>> {
+function namesOf(portal: Portal): ReadonlyMap<string, RecordOf<"departments">> {
   const known = nameMaps.get(portal);
   if (known !== undefined) return known;
   const names = new Map(
@@ -25,7 +23,7 @@ function namesOf(portal: Portal): ReadonlyMap<string, InWard<Department>> {
 }
 
 /** The departments a measure names, in the printed order; empty where the source names none. */
-export function departmentsOf(portal: Portal, measure: InPlan<Measure>): NamedDepartment[] {
+export function departmentsOf(portal: Portal, measure: RecordOf<"measures">): NamedDepartment[] {
   if (isBlank(measure.departments)) return [];
   return measure.departments.flatMap((name) => {
     const department = namesOf(portal).get(`${measure.ward}\t${name}`);
@@ -34,17 +32,17 @@ export function departmentsOf(portal: Portal, measure: InPlan<Measure>): NamedDe
 }
 
 /** A department's own divisions, as far as a source says whose they are. */
-export function divisionsOf(portal: Portal, department: string): InWard<Department>[] {
-  return portal.departments.filter(({ parent }) => parent === department);
+export function divisionsOf(portal: Portal, department: string): readonly RecordOf<"departments">[] {
+  return recordsBy(portal, "departments", "parent", department);
 }
 
 /** Every measure a department answers for in any plan; those of its divisions count as its own. */
-export function measuresOf(portal: Portal, department: string): InPlan<Measure>[] {
+export function measuresOf(portal: Portal, department: string): RecordOf<"measures">[] {
   const ids = new Set([department, ...divisionsOf(portal, department).map(({ id }) => id)]);
   return portal.measures.filter((measure) => departmentsOf(portal, measure).some(({ department: { id } }) => ids.has(id)));
 }
 
 /** The department a division belongs to, if a source says so. */
-export function parentOf(portal: Portal, department: Department): InWard<Department> | undefined {
-  return typeof department.parent === "string" ? indexOf(portal).department.get(department.parent) : undefined;
+export function parentOf(portal: Portal, department: RecordOf<"departments">): RecordOf<"departments"> | undefined {
+  return typeof department.parent === "string" ? findRecord(portal, "departments", department.parent) : undefined;
 }

@@ -1,17 +1,15 @@
-import type { Portal } from "#src/load/portal.ts";
-import { indexOf } from "#src/model/portal-index.ts";
-import type { Discrepancy } from "#src/schema/discrepancy.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
+import { indicatorsOf } from "#src/model/indicator.ts";
+import { recordsBy } from "#src/model/lookup.ts";
 
 /** Discrepancies that name any of these ids. */
-export function discrepanciesAbout(portal: Portal, ids: readonly string[]): Discrepancy[] {
+export function discrepanciesAbout(portal: Portal, ids: readonly string[]): RecordOf<"discrepancies">[] {
   const wanted = new Set(ids);
   return portal.discrepancies.filter(({ about }) => about.some((id) => wanted.has(id)));
 }
 
 /** Discrepancies that touch a measure itself or one of its 事業量 or 指標. */
-export function discrepanciesOfMeasure(portal: Portal, measure: string): Discrepancy[] {
-  const index = indexOf(portal);
-  const volumes = index.volumesOfMeasure.get(measure) ?? [];
-  const indicators = volumes.flatMap(({ id }) => index.indicatorsOfVolume.get(id) ?? []);
-  return discrepanciesAbout(portal, [measure, ...volumes.map(({ id }) => id), ...indicators.map(({ id }) => id)]);
+export function discrepanciesOfMeasure(portal: Portal, measure: string): RecordOf<"discrepancies">[] {
+  const parts = [...recordsBy(portal, "plannedVolumes", "measure", measure), ...indicatorsOf(portal, measure)];
+  return discrepanciesAbout(portal, [measure, ...parts.map(({ id }) => id)]);
 }

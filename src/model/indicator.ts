@@ -1,14 +1,15 @@
-import type { InPlan, Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { missesPlan, planRatio } from "#src/model/plan-ratio.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { Indicator } from "#src/schema/indicator.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
+
+type Indicator = RecordOf<"indicators">;
 
 /** Plan and actual of one fiscal year, side by side. */
 export interface IndicatorYear {
   readonly fiscalYear: number;
-  readonly plan: CellValue | undefined;
+  readonly plan: CellValue;
   /** undefined until the ward publishes results */
   readonly actual: CellValue | undefined;
   readonly ratio: number | undefined;
@@ -17,20 +18,40 @@ export interface IndicatorYear {
 
 /** Fiscal years of an indicator, oldest first. */
 export function yearsOf(portal: Portal, indicator: Indicator): IndicatorYear[] {
-  const values = indexOf(portal).valuesOfIndicator.get(indicator.id) ?? [];
-  const years = [...new Set(values.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
-  return years.map((fiscalYear) => {
-    const find = (kind: "plan" | "actual") => values.find((entry) => entry.fiscalYear === fiscalYear && entry.kind === kind)?.value;
-    const plan = find("plan");
-    const actual = find("actual");
-    const ratio = planRatio(indicator, plan, actual);
-    return { fiscalYear, plan, actual, ratio, missed: ratio !== undefined && missesPlan(indicator, ratio) };
+  return [...recordsBy(portal, "indicatorValues", "indicator", indicator.id)]
+    .sort((a, b) => a.fiscalYear - b.fiscalYear)
+    .map(({ fiscalYear, planned: plan, actual }) => {
+      const ratio = planRatio(indicator, plan, actual);
+      return { fiscalYear, plan, actual, ratio, missed: ratio !== undefined && missesPlan(indicator, ratio) };
+    });
+}
+
+/** One value as a row: what an indicator was to be, or was, in a fiscal year. */
+export interface IndicatorValueRow {
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly fiscalYear: number;
+  readonly kind: "plan" | "actual";
+  readonly value: CellValue;
+}
+
+/** Every plan and every published actual, in the order of the data. */
+export function indicatorValueRows(portal: Portal): IndicatorValueRow[] {
+  return portal.indicatorValues.flatMap(({ indicator: id, fiscalYear, planned, actual }) => {
+    const indicator = recordOf(portal, "indicators", id);
+    const row = (kind: "plan" | "actual", value: CellValue) => ({ id: `${id}-${String(fiscalYear)}-${kind}`, indicator, fiscalYear, kind, value });
+    return [row("plan", planned), ...(actual === undefined ? [] : [row("actual", actual)])];
   });
+}
+
+/** The 事業量 that an indicator measures. */
+export function volumeOf(portal: Portal, indicator: Indicator): RecordOf<"plannedVolumes"> {
+  return recordOf(portal, "plannedVolumes", indicator.plannedVolume);
 }
 
 /** Label of the 事業量 that an indicator belongs to. */
 export function groupLabel(portal: Portal, indicator: Indicator): string {
-  const { label } = mustGet(indexOf(portal).plannedVolume, indicator.plannedVolume);
+  const { label } = volumeOf(portal, indicator);
   return isBlank(label) ? indicator.name : label;
 }
 
@@ -41,25 +62,24 @@ export function groupLabel(portal: Portal, indicator: Indicator): string {
 export function indicatorTitle(portal: Portal, indicator: Indicator): string {
   const group = groupLabel(portal, indicator);
   if (group === indicator.name) return group;
-  const siblings = indexOf(portal).indicatorsOfVolume.get(indicator.plannedVolume) ?? [];
+  const siblings = recordsBy(portal, "indicators", "plannedVolume", indicator.plannedVolume);
   const isRepeated = siblings.filter(({ name }) => name === indicator.name).length > 1;
   const above = siblings[siblings.findIndex(({ id }) => id === indicator.id) - 1];
   return `${group}：${indicator.name}${isRepeated && above !== undefined ? `（${above.name}）` : ""}`;
 }
 
 export function measureIdOf(portal: Portal, indicator: Indicator): string {
-  return mustGet(indexOf(portal).plannedVolume, indicator.plannedVolume).measure;
+  return volumeOf(portal, indicator).measure;
 }
 
 /** Indicators of a measure in the order of the source's table. */
-export function indicatorsOf(portal: Portal, measure: string): InPlan<Indicator>[] {
-  const index = indexOf(portal);
-  return (index.volumesOfMeasure.get(measure) ?? []).flatMap(({ id }) => index.indicatorsOfVolume.get(id) ?? []);
+export function indicatorsOf(portal: Portal, measure: string): Indicator[] {
+  return recordsBy(portal, "plannedVolumes", "measure", measure).flatMap(({ id }) => recordsBy(portal, "indicators", "plannedVolume", id));
 }
 
 /** An indicator's result with a 計画比, for charts over many indicators. */
 export interface RatedIndicator {
-  readonly indicator: InPlan<Indicator>;
+  readonly indicator: Indicator;
   readonly title: string;
   readonly measure: string;
   readonly year: IndicatorYear & { readonly ratio: number };

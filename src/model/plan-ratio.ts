@@ -1,6 +1,8 @@
 import type { CellValue } from "#src/schema/quantity.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
-import type { Indicator } from "#src/schema/indicator.ts";
+import type { RecordOf } from "#src/load/portal.ts";
+
+type Indicator = Pick<RecordOf<"indicators">, "better" | "comparable">;
 
 /**
  * 計画比: actual ÷ plan, our own arithmetic, never the ward's verdict.

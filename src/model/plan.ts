@@ -1,8 +1,9 @@
 import { BLANK_LABELS } from "#src/format.ts";
-import type { Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { isBlank, type Blank } from "#src/schema/blank.ts";
-import type { Plan } from "#src/schema/plan.ts";
+
+type Plan = RecordOf<"plans">;
 
 function yearText(year: number | Blank): string {
   return isBlank(year) ? `（${BLANK_LABELS[year.blank]}）` : `${eraFiscalYear(year)}（${String(year)}年度）`;

@@ -1,5 +1,4 @@
-import type { InPlan, Portal } from "#src/load/portal.ts";
-import type { Measure } from "#src/schema/measure.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { fold } from "#src/search/fold.ts";
 
 /** Pairs of neighbouring characters: a rough measure of what a short Japanese text is about. */
@@ -22,7 +21,7 @@ const known = new WeakMap<Portal, ReadonlyMap<string, number>>();
  * Measures of the same theme whose titles and summaries share the most telling words: first those of other wards.
  * A hint for readers, not a finding: the page says only that the theme is the same.
  */
-export function relatedMeasures(portal: Portal, measure: InPlan<Measure>, limit = 4): InPlan<Measure>[] {
+export function relatedMeasures(portal: Portal, measure: RecordOf<"measures">, limit = 4): RecordOf<"measures">[] {
   const weight = known.get(portal) ?? weights(portal);
   known.set(portal, weight);
   const own = bigrams(measure.title + measure.summary);

@@ -1,5 +1,6 @@
-import type { Portal } from "#src/load/portal.ts";
-import type { Term } from "#src/schema/term.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
+
+type Term = RecordOf<"terms">;
 
 /** A piece of a text: plain, or a word of the glossary. */
 export interface TermPart {

@@ -1,11 +1,9 @@
-import type { InPlan, Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { BLANK_LABELS } from "#src/format.ts";
 import { fiscalYearOf } from "#src/model/fiscal-year.ts";
 import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { Measure } from "#src/schema/measure.ts";
-import type { Plan } from "#src/schema/plan.ts";
 
 /** 今年度: the fiscal year of the data release, never of the clock. */
 export function currentFiscalYear(portal: Portal): number {
@@ -15,7 +13,7 @@ export function currentFiscalYear(portal: Portal): number {
 export type PlanPhase = "before" | "during" | "after" | "unknown";
 
 /** Where a plan's period stands against a fiscal year. */
-export function planPhase(plan: Plan, fiscalYear: number): PlanPhase {
+export function planPhase(plan: RecordOf<"plans">, fiscalYear: number): PlanPhase {
   if (isBlank(plan.periodStart) || isBlank(plan.periodEnd)) return "unknown";
   if (fiscalYear < plan.periodStart) return "before";
   return fiscalYear > plan.periodEnd ? "after" : "during";
@@ -29,10 +27,8 @@ export interface YearLine {
 }
 
 /** What the plan says of a measure for one fiscal year: yearly rows, planned volumes, and plan values of indicators. */
-export function linesOfYear(portal: Portal, measure: InPlan<Measure>, fiscalYear: number): YearLine[] {
-  const index = indexOf(portal);
-  const volumes = index.volumesOfMeasure.get(measure.id) ?? [];
-  const rows = [...(index.yearlyPlanOfMeasure.get(measure.id) ?? []), ...volumes];
+export function linesOfYear(portal: Portal, measure: RecordOf<"measures">, fiscalYear: number): YearLine[] {
+  const rows = [...recordsBy(portal, "yearlyPlan", "measure", measure.id), ...recordsBy(portal, "plannedVolumes", "measure", measure.id)];
   const cells = rows.flatMap(({ label, cells: byYear }) => {
     const cell = byYear?.[String(fiscalYear)];
     if (cell === undefined) return [];
@@ -47,6 +43,6 @@ export function linesOfYear(portal: Portal, measure: InPlan<Measure>, fiscalYear
 }
 
 /** The plan a measure belongs to. */
-export function planOf(portal: Portal, measure: InPlan<Measure>): Plan {
-  return mustGet(indexOf(portal).plan, measure.plan);
+export function planOf(portal: Portal, measure: RecordOf<"measures">): RecordOf<"plans"> {
+  return recordOf(portal, "plans", measure.plan);
 }

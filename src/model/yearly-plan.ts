@@ -1,9 +1,7 @@
-import type { InPlan, Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { stagesOf, type Stage } from "#src/model/stage.ts";
 import type { Blank } from "#src/schema/blank.ts";
 import type { Locator } from "#src/schema/locator.ts";
-import type { PlannedVolume } from "#src/schema/planned-volume.ts";
-import type { YearlyPlanRow } from "#src/schema/yearly-plan.ts";
 
 /** One cell of a yearly plan: what a row says for one fiscal year. */
 export interface YearlyCell {
@@ -20,7 +18,7 @@ export interface YearlyCell {
 }
 
 /** Cells of one row, oldest year first. */
-export function cellsOf(row: InPlan<YearlyPlanRow> | InPlan<PlannedVolume>): YearlyCell[] {
+export function cellsOf(row: RecordOf<"yearlyPlan"> | RecordOf<"plannedVolumes">): YearlyCell[] {
   return Object.entries(row.cells ?? {})
     .map(([year, cell]) => ({
       id: `${row.id}-${year}`,

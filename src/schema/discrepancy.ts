@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { id } from "#src/schema/id.ts";
+import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
-import { ownWords, printedText } from "#src/schema/text.ts";
+import { field, list } from "#src/schema/meaning.ts";
+import { label, ownWords } from "#src/schema/text.ts";
 
-export const reading = z.strictObject({
-  place: locator,
-  value: printedText.meta({ title: "そこでの記載", description: "その箇所に何と書いてあるか" }),
+/** One of the places that do not agree. The words may be shortened, so they are not held against the text. */
+const reading = z.strictObject({
+  place: locator(),
+  value: label("記載", "その箇所に何と書いてあるか"),
 });
 
 /** Two or more places in the sources that do not agree. The portal shows all of them and decides nothing in silence. */
 export const discrepancy = z.strictObject({
-  id: id.meta({ title: "食い違いID", description: "食い違いの識別子" }),
-  title: printedText.meta({ title: "何が食い違うか", description: "短い説明（当サイト作成）" }),
-  about: z.array(id).min(1).meta({ title: "対象", description: "関係する計画・施策・用語などのid" }),
-  readings: z.array(reading).min(2).meta({ title: "箇所と値", description: "食い違う箇所と、そこでの記載" }),
-  treatment: ownWords.meta({ title: "扱い", description: "当サイトがどう扱うか（当サイト作成）" }),
+  id: id("食い違いID", "食い違いの識別子"),
+  title: label("何が食い違うか", "短い説明（当サイト作成）"),
+  about: list(ref("any", "対象ID", "関係する計画・施策・用語など", { own: false })).min(1),
+  readings: field(z.array(reading), "箇所と値", "食い違う箇所と、そこでの記載").min(2),
+  treatment: ownWords("扱い", "当サイトがどう扱うか"),
 });
-
-export type Discrepancy = z.infer<typeof discrepancy>;

@@ -1,21 +1,19 @@
 import { z } from "zod";
-import { blank } from "#src/schema/blank.ts";
+import { blank, blankable } from "#src/schema/blank.ts";
 import { fiscalYear } from "#src/schema/fiscal-year.ts";
-import { id } from "#src/schema/id.ts";
+import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
 import { quantity } from "#src/schema/quantity.ts";
-import { note, ownWords, printedText } from "#src/schema/text.ts";
+import { label, note, ownWords } from "#src/schema/text.ts";
 
 /** A number that a plan mentions in passing, with what it counts. */
 export const figure = z.strictObject({
-  id: id.meta({ title: "数値ID", description: "数値の識別子" }),
-  about: id.meta({ title: "対象", description: "施策・方針・計画・部署のid" }),
-  name: printedText.meta({ title: "何の数か", description: "数えているもの" }),
-  quantity: z.union([quantity, blank]).meta({ title: "値", description: "原文と数値" }),
-  fiscalYear: z.union([fiscalYear, blank]).meta({ title: "年度", description: "いつの数か" }),
-  context: ownWords.optional().meta({ title: "文脈", description: "どんな話の中の数か（当サイト作成）" }),
-  note: note.optional().meta({ title: "注記", description: "読むときの注意" }),
-  source: locator,
+  id: id("数値ID", "数値の識別子"),
+  about: ref(["measures", "policyGroups", "plans", "departments"], "対象ID", "何についての数か", { partOf: true }),
+  name: label("何の数か", "数えているもの（当サイト作成）"),
+  quantity: z.union([quantity, blank]).meta({ title: "数値", description: "原文と数値" }),
+  fiscalYear: blankable(fiscalYear("年度", "いつの数か")),
+  context: ownWords("文脈", "どんな話の中の数か").optional(),
+  note: note(),
+  source: locator(),
 });
-
-export type Figure = z.infer<typeof figure>;

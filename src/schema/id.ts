@@ -1,6 +1,20 @@
 import { z } from "zod";
+import { field, type RefTarget } from "#src/schema/meaning.ts";
 
-/** A stable identifier: it stands in URLs and in published tables, so it never changes once released. */
-export const id = z
+const identifier = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "idは英小文字・数字・ハイフンだけで書いてください（例: itabashi-dx2030-1）");
+
+/** A stable identifier: it stands in URLs and in published tables, so it never changes once released. */
+export const id = (title: string, description: string) => field(identifier, title, description, { means: "id" });
+
+export interface RefOptions {
+  /** Whether the record must be of the same ward and plan; only records made to compare or to cross are not bound to their place */
+  readonly own?: boolean;
+  /** This record is a part of the other: it stands in the same place of the source, and in the files about the other */
+  readonly partOf?: boolean;
+}
+
+/** The id of a record of another kind. */
+export const ref = (to: string | RefTarget, title: string, description: string, { own = true, partOf = false }: RefOptions = {}) =>
+  field(identifier, title, description, { means: "ref", to: to === "any" || typeof to !== "string" ? to : [to], own, partOf });

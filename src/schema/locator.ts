@@ -1,14 +1,17 @@
 import { z } from "zod";
-import { id } from "#src/schema/id.ts";
-import { printedText } from "#src/schema/text.ts";
+import { ref } from "#src/schema/id.ts";
+import { field, meanings } from "#src/schema/meaning.ts";
+import { label } from "#src/schema/text.ts";
+
+export const place = z.strictObject({
+  source: ref("sources", "出典ID", "出典の表（sources）のid"),
+  page: field(z.number().int().positive(), "出典ページ", "資料に印刷されたページ番号").optional(),
+  section: label("出典の箇所", "見出しや表の名前").optional(),
+});
 
 /** Where a fact stands in its source. The page is the printed one; where the text has none, it is left out, never made up. */
-export const locator = z
-  .strictObject({
-    source: id.meta({ title: "出典", description: "出典のid（data/sources.json）" }),
-    page: z.number().int().positive().optional().meta({ title: "ページ", description: "資料に印刷されたページ番号" }),
-    section: printedText.optional().meta({ title: "箇所", description: "見出しや表の名前" }),
-  })
-  .meta({ title: "出典の箇所", description: "事実が資料のどこにあるか" });
+export const locator = () => field(place, "出典の箇所", "事実が資料のどこにあるか", { means: "place" });
 
-export type Locator = z.infer<typeof locator>;
+export type Locator = z.infer<typeof place>;
+
+meanings.add(place, { means: "place" });

@@ -1,36 +1,25 @@
 import { z } from "zod";
-import { blank } from "#src/schema/blank.ts";
+import { blankable } from "#src/schema/blank.ts";
 import { fiscalYear } from "#src/schema/fiscal-year.ts";
-import { id } from "#src/schema/id.ts";
+import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
-import { kana, note, ownWords, printedText } from "#src/schema/text.ts";
-
-/** Another spelling that a source prints, with its place. */
-export const variant = z.strictObject({
-  text: printedText.meta({ title: "表記", description: "印刷されたとおりの別の書き方" }),
-  source: locator,
-  note: note.optional().meta({ title: "注記", description: "違いについての説明" }),
-});
+import { field, list } from "#src/schema/meaning.ts";
+import { kana, label, note, ownWords, printed } from "#src/schema/text.ts";
+import { variant } from "#src/schema/variant.ts";
 
 export const plan = z.strictObject({
-  $schema: z.string().optional(),
-  id: id.meta({ title: "計画ID", description: "計画の識別子" }),
-  ward: id.meta({ title: "区ID", description: "計画を作った区" }),
-  title: printedText.meta({ title: "計画名", description: "計画の題名" }),
-  titleKana: kana.optional().meta({ title: "読み", description: "計画名のひらがな" }),
-  titleVariants: z.array(variant).optional().meta({ title: "別の名前", description: "旧称など、資料にある別の名前" }),
-  status: z
-    .union([z.enum(["素案", "案", "策定"]), blank])
-    .meta({ title: "状態", description: "素案・案・策定。素案や案は、これから変わることがある" }),
-  periodStart: z.union([fiscalYear, blank]).meta({ title: "開始年度", description: "計画期間の最初の年度" }),
-  periodEnd: z.union([fiscalYear, blank]).meta({ title: "終了年度", description: "計画期間の最後の年度" }),
-  predecessor: z.union([id, blank]).optional().meta({ title: "前の計画", description: "引き継いだ計画のid" }),
-  summary: ownWords.optional().meta({ title: "要約", description: "計画の要約（当サイト作成）" }),
-  renaming: ownWords.optional().meta({ title: "名前の変更", description: "名前が変わったいきさつ（当サイト作成）" }),
-  measureWord: printedText.optional().meta({ title: "施策の呼び方", description: "この計画での施策の呼び名" }),
-  progressDate: z.iso.date().optional().meta({ title: "進捗の基準日", description: "実績と評価がいつの時点か" }),
-  note: note.optional().meta({ title: "注記", description: "読むときの注意" }),
-  source: locator,
+  id: id("計画ID", "計画の識別子"),
+  title: printed("計画名", "計画の題名"),
+  status: blankable(field(z.enum(["素案", "案", "策定"]), "状態", "素案・案・策定。素案や案は、これから変わることがある")),
+  periodStart: blankable(fiscalYear("開始年度", "計画期間の最初の年度（始まる年）")),
+  periodEnd: blankable(fiscalYear("終了年度", "計画期間の最後の年度（始まる年）")),
+  predecessor: blankable(ref("plans", "前の計画", "引き継いだ計画のid")).optional(),
+  titleVariants: list(variant("別の名前", "旧称など")).optional(),
+  summary: ownWords("要約", "計画の要約").optional(),
+  note: note(),
+  renaming: ownWords("名前の変更", "名前が変わったいきさつ").optional(),
+  source: locator(),
+  titleKana: kana("計画名の読み", "ひらがな").optional(),
+  measureWord: label("施策の呼び方", "この計画での施策の呼び名").optional(),
+  progressDate: field(z.iso.date("日付は 2026-11-21 の形で書いてください"), "進捗の基準日", "実績と評価がいつの時点か").optional(),
 });
-
-export type Plan = z.infer<typeof plan>;

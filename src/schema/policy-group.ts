@@ -1,19 +1,17 @@
 import { z } from "zod";
-import { blank } from "#src/schema/blank.ts";
-import { id } from "#src/schema/id.ts";
+import { blankable } from "#src/schema/blank.ts";
+import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
-import { kana, note, ownWords, printedText } from "#src/schema/text.ts";
+import { kana, note, ownWords, printed } from "#src/schema/text.ts";
 
-/** 到達点・重点方針・基本方針・柱: a part of a plan's structure. */
+/** A part of a plan's structure, as the plan calls it. */
 export const policyGroup = z.strictObject({
-  id: id.meta({ title: "方針ID", description: "方針の識別子" }),
-  label: printedText.meta({ title: "区分", description: "重点方針Ⅰ、到達点１ など、印刷された呼び方" }),
-  title: printedText.meta({ title: "名前", description: "方針の題名" }),
-  titleKana: kana.optional().meta({ title: "読み", description: "題名のひらがな" }),
-  summary: z.union([ownWords, blank]).meta({ title: "要約", description: "方針の要約（当サイト作成）" }),
-  parent: id.optional().meta({ title: "上の方針", description: "属する方針のid" }),
-  note: note.optional().meta({ title: "注記", description: "読むときの注意" }),
-  source: locator,
+  id: id("方針ID", "方針の識別子"),
+  label: printed("区分", "印刷された呼び方"),
+  title: printed("名前", "方針の題名"),
+  summary: blankable(ownWords("要約", "方針の要約")),
+  parent: ref("policyGroups", "上の方針", "属する方針のid。いちばん上のときは空").optional(),
+  note: note(),
+  source: locator(),
+  titleKana: kana("名前の読み", "ひらがな").optional(),
 });
-
-export type PolicyGroup = z.infer<typeof policyGroup>;

@@ -1,37 +1,42 @@
 import { z } from "zod";
 import { blank } from "#src/schema/blank.ts";
-import { note, printedText } from "#src/schema/text.ts";
+import { field, meanings } from "#src/schema/meaning.ts";
+import { label, note, printed } from "#src/schema/text.ts";
+import { unitName } from "#src/schema/unit.ts";
 
 export const COMPARATORS = ["以上", "超", "以下", "未満", "約", "程度", "以内"] as const;
 
 /** A number parsed beside its text: 670万件以上 is 6700000 件, 以上; 3割 is 30 %. Never 0 for missing. */
 export const quantity = z
   .strictObject({
-    text: printedText.meta({ title: "原文", description: "資料に印刷されたとおりの値" }),
-    value: z.number().meta({ title: "数値", description: "万・割などを換算した数" }),
-    unit: printedText.meta({ title: "単位", description: "data/units.json にある単位" }),
-    comparator: z.enum(COMPARATORS).optional().meta({ title: "範囲", description: "以上・以下など。印刷されているときだけ" }),
-    note: note.optional().meta({ title: "注記", description: "読み方についての説明" }),
+    text: printed("原文", "印刷されたとおりの値"),
+    value: field(z.number(), "数値", "換算した数"),
+    unit: unitName("単位", "数値の単位"),
+    comparator: field(z.enum(COMPARATORS), "範囲", "以上・約など。印刷されているときだけ").optional(),
+    exception: label("決まりの例外", "原文から決まりどおりに読めない値や、単位の範囲の外の値にした理由").optional(),
+    note: note("注記", "読み方についての説明"),
   })
   .meta({ title: "数量", description: "原文と、そこから読んだ数値" });
+meanings.add(quantity, { means: "quantity" });
 
 export type Quantity = z.infer<typeof quantity>;
 
 /** A printed value that is words, not a number: 一部実施. */
-export const statement = z
+const statement = z
   .strictObject({
-    text: printedText.meta({ title: "原文", description: "資料に印刷されたとおりの値" }),
+    text: printed("原文", "印刷されたとおりの値"),
     // A number that went wrong must be reported as a number, not as a statement with keys too many.
-    value: z.never().optional().meta({ title: "数値", description: "文字の値には書かない" }),
-    unit: z.never().optional().meta({ title: "単位", description: "文字の値には書かない" }),
-    note: note.optional().meta({ title: "注記", description: "読み方についての説明" }),
+    value: field(z.never(), "数値", "文字の値には書かない").optional(),
+    unit: field(z.never(), "単位", "文字の値には書かない").optional(),
+    note: note("注記", "読み方についての説明"),
   })
   .meta({ title: "文字の値", description: "数ではない値" });
 
 /** What a cell of plan or actual may hold. */
-export const cellValue = z.union([quantity, statement, blank]);
+export const cellValue = (title: string, description: string) =>
+  z.union([quantity, statement, blank]).meta({ title, description });
 
-export type CellValue = z.infer<typeof cellValue>;
+export type CellValue = z.infer<ReturnType<typeof cellValue>>;
 
 export function isQuantity(value: CellValue): value is Quantity {
   return "value" in value;

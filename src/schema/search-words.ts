@@ -1,22 +1,21 @@
 import { z } from "zod";
-import { kana, printedText } from "#src/schema/text.ts";
+import { field, list } from "#src/schema/meaning.ts";
+import { kana, label } from "#src/schema/text.ts";
 
 /** Spellings of one word that readers and sources use side by side: 取組み, 取り組み, 取組. Each finds all the others. */
-export const spelling = z.array(printedText).min(2).meta({ title: "表記", description: "同じ言葉の書き方" });
+export const spelling = list(label("表記", "同じ言葉の書き方")).min(2);
 
 /** Words that mean nearly the same, or an old name and its new one. */
 export const synonym = z.strictObject({
-  words: z.array(printedText).min(2).meta({ title: "言葉", description: "ほぼ同じ意味の言葉" }),
-  isSame: z
-    .boolean()
-    .meta({ title: "同じもの", description: "同じものを指すときは true。近いだけのときは false で、ほかに結果が少ないときだけ使う" }),
+  words: list(label("言葉", "ほぼ同じ意味の言葉")).min(2),
+  isSame: field(z.boolean(), "同じもの", "同じものを指すときは true。近いだけのときは false で、ほかに結果が少ないときだけ使う"),
 });
 
 /** A reading that the dictionary does not know or gets wrong. */
 export const wordReading = z.strictObject({
-  word: printedText.meta({ title: "言葉", description: "漢字などの言葉" }),
-  kana: kana.meta({ title: "読み", description: "ひらがな" }),
+  word: label("言葉", "漢字などの言葉"),
+  kana: kana("読み", "ひらがな"),
 });
 
 /** Words of a question that say nothing about its subject: 教えて, どこ. */
-export const stopWord = printedText;
+export const stopWord = label("言葉", "問いの中で、ことがらを指さない言葉");

@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { id } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
-import { kana, note, ownWords, printedText } from "#src/schema/text.ts";
+import { list } from "#src/schema/meaning.ts";
+import { kana, note, ownWords, printed } from "#src/schema/text.ts";
 
 /** A word of the glossary. */
 export const term = z.strictObject({
-  id: id.meta({ title: "用語ID", description: "用語の識別子" }),
-  term: printedText.meta({ title: "用語", description: "印刷されたとおりの用語" }),
-  kana: kana.optional().meta({ title: "読み", description: "用語のひらがな" }),
-  aliases: z.array(printedText).optional().meta({ title: "別の書き方", description: "略さない形など" }),
-  definition: ownWords.meta({ title: "意味", description: "用語の説明（当サイト作成）" }),
-  note: note.optional().meta({ title: "注記", description: "資料の誤記など" }),
-  sources: z.array(locator).min(1).meta({ title: "出典", description: "用語の説明がある箇所" }),
+  id: id("用語ID", "用語の識別子"),
+  term: printed("用語", "印刷されたとおり"),
+  kana: kana("読み", "ひらがな").optional(),
+  definition: ownWords("意味", "用語の説明"),
+  sources: list(locator()).min(1).meta({ title: "出典", description: "用語の説明がある箇所" }),
+  aliases: list(printed("別の書き方", "略さない形など")).optional(),
+  note: note("注記", "資料の誤記など"),
 });
-
-export type Term = z.infer<typeof term>;

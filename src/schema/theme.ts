@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { id } from "#src/schema/id.ts";
-import { kana, ownWords, printedText } from "#src/schema/text.ts";
+import { kana, label, ownWords } from "#src/schema/text.ts";
 
 /** A theme of our own that runs across wards. */
 export const theme = z.strictObject({
-  id: id.meta({ title: "テーマID", description: "テーマの識別子" }),
-  title: printedText.meta({ title: "テーマ", description: "テーマの名前（当サイト作成）" }),
-  titleKana: kana.meta({ title: "読み", description: "テーマのひらがな" }),
-  summary: ownWords.meta({ title: "説明", description: "どんな施策が入るか（当サイト作成）" }),
+  id: id("テーマID", "テーマの識別子"),
+  title: label("テーマ", "テーマの名前"),
+  titleKana: kana("読み", "ひらがな"),
+  summary: ownWords("説明", "どんな施策が入るか"),
 });
-
-export type Theme = z.infer<typeof theme>;

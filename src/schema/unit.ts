@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { printedText } from "#src/schema/text.ts";
+import { field } from "#src/schema/meaning.ts";
+import { label } from "#src/schema/text.ts";
 
 /** A unit that quantities may use, with the range that a value in it can have. Units are data, so a new plan needs no code. */
 export const unit = z.strictObject({
-  unit: printedText.meta({ title: "単位", description: "表示する単位" }),
-  min: z.number().meta({ title: "最小", description: "この単位の値の下限" }),
-  max: z.number().meta({ title: "最大", description: "この単位の値の上限" }),
-  integer: z.boolean().meta({ title: "整数", description: "整数だけかどうか" }),
+  unit: label("単位", "表示する単位"),
+  min: field(z.number(), "最小", "この単位の値の下限"),
+  max: field(z.number(), "最大", "この単位の値の上限"),
+  integer: field(z.boolean(), "整数", "整数だけかどうか"),
 });
 
-export type Unit = z.infer<typeof unit>;
+/** The unit of a value: one of those in units.json. */
+export const unitName = (title: string, description: string) =>
+  field(label(title, description), title, description, { means: "ref", to: ["units"], own: false, partOf: false });

@@ -1,18 +1,9 @@
-import { blankOf, column, sourceColumns } from "#src/exports/columns.ts";
+import { amountColumns, columnOf, placeColumns } from "#src/exports/record-columns.ts";
+import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
-import type { IndicatorValue, InPlan, InYear, Portal } from "#src/load/portal.ts";
-import { measureIdOf } from "#src/model/indicator.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
-import { isBlank } from "#src/schema/blank.ts";
-import { isQuantity } from "#src/schema/quantity.ts";
+import { indicatorValueRows, measureIdOf, volumeOf, type IndicatorValueRow } from "#src/model/indicator.ts";
 
-type Row = InYear<InPlan<IndicatorValue>>;
-
-function indicatorOf(row: Row, portal: Portal) {
-  return mustGet(indexOf(portal).indicator, row.indicator);
-}
-
-export const indicatorValuesTable: Table<Row> = {
+export const indicatorValuesTable: Table<IndicatorValueRow> = {
   id: "indicator-values",
   title: "指標の値",
   description: "指標ごと・年度ごとの計画と実績。1行がひとつの値。",
@@ -21,29 +12,15 @@ export const indicatorValuesTable: Table<Row> = {
     "text は印刷されたとおり、value は万・割などを換算した数です。文字だけの値は value がなく、blank が not-applicable です。",
   ],
   primaryKey: ["id"],
-  columns: [
-    column(
-      "id",
-      "値ID",
-      "string",
-      "指標・年度・種類から作った識別子",
-      ({ indicator, fiscalYear, kind }) => `${indicator}-${String(fiscalYear)}-${kind}`,
-    ),
-    column("indicator", "指標ID", "string", "どの指標の値か", ({ indicator }) => indicator),
-    column("measure", "施策ID", "string", "どの施策の値か", (row, portal) => measureIdOf(portal, indicatorOf(row, portal))),
-    column("fiscal_year", "年度", "year", "始まる年。2024は令和6年度", ({ fiscalYear }) => fiscalYear),
-    column("kind", "種類", "string", "plan 計画、actual 実績", ({ kind }) => kind),
-    column("text", "原文", "string", "印刷されたとおりの値", ({ value }) => (isBlank(value) ? undefined : value.text)),
-    column("value", "数値", "number", "換算した数", ({ value }) => (isQuantity(value) ? value.value : undefined)),
-    column("unit", "単位", "string", "数値の単位", ({ value }) => (isQuantity(value) ? value.unit : undefined)),
-    column("comparator", "範囲", "string", "以上・以下など。印刷されているときだけ", ({ value }) =>
-      isQuantity(value) ? value.comparator : undefined,
-    ),
-    column("blank", "数値がない理由", "string", "原文も数値もない理由。文字だけの値は not-applicable", ({ value }) =>
-      isQuantity(value) ? undefined : (blankOf(value) ?? "not-applicable"),
-    ),
-    column("indicator_name", "指標名", "string", "指標の名前", (row, portal) => indicatorOf(row, portal).name),
-    ...sourceColumns<Row>((row, portal) => mustGet(indexOf(portal).plannedVolume, indicatorOf(row, portal).plannedVolume).source),
-  ],
-  rows: ({ indicatorValues }) => indicatorValues,
+  columns: inReleasedOrder("indicator-values", [
+    { key: "id", title: "値ID", description: "指標・年度・種類から作った識別子", type: "string", value: ({ id }) => id },
+    columnOf("indicatorValues", "indicator", ({ indicator }) => indicator.id),
+    columnOf("plannedVolumes", "measure", ({ indicator }, portal) => measureIdOf(portal, indicator)),
+    columnOf("indicatorValues", "fiscal_year", ({ fiscalYear }) => fiscalYear),
+    { key: "kind", title: "種類", description: "plan 計画、actual 実績", type: "string", value: ({ kind }) => kind },
+    ...amountColumns<IndicatorValueRow>(({ value }) => value),
+    columnOf("indicators", "name", ({ indicator }) => indicator.name, "indicator_name"),
+    ...placeColumns<IndicatorValueRow>(({ indicator }, portal) => volumeOf(portal, indicator).source),
+  ]),
+  rows: indicatorValueRows,
 };

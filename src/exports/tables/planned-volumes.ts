@@ -1,27 +1,16 @@
-import { blankOf, column, sourceColumns, valueOf } from "#src/exports/columns.ts";
-import type { Table } from "#src/exports/table.ts";
-import type { InPlan } from "#src/load/portal.ts";
-import type { PlannedVolume } from "#src/schema/planned-volume.ts";
+import { recordTable } from "#src/exports/record-table.ts";
+import { isBlank } from "#src/schema/blank.ts";
 
-export const plannedVolumesTable: Table<InPlan<PlannedVolume>> = {
-  id: "planned-volumes",
-  title: "事業量",
+export const plannedVolumesTable = recordTable("plannedVolumes", {
   description: "施策ごとの事業量の名前。何をどれだけするかを示す、計画の表の行。",
-  caveats: ["板橋区DX推進計画2030（素案）の年度別の内容は、すべて「調整中」です。"],
-  primaryKey: ["id"],
-  columns: [
-    column("id", "事業量ID", "string", "事業量の識別子", ({ id }) => id),
-    column("measure", "施策ID", "string", "どの施策の事業量か", ({ measure }) => measure),
-    column("label", "事業量", "string", "印刷されたとおりの名前", ({ label }) => valueOf(label)),
-    column(
-      "blank",
-      "事業量がない理由",
-      "string",
-      "名前や年度別の内容がない理由",
-      ({ label, cells }) => blankOf(label) ?? blankOf(Object.values(cells ?? {})[0]),
-    ),
-    column("note", "注記", "string", "読むときの注意", ({ note }) => note),
-    ...sourceColumns<InPlan<PlannedVolume>>(({ source }) => source),
+  omit: ["label_blank"],
+  also: [
+    {
+      key: "blank",
+      title: "事業量がない理由",
+      description: "名前や年度別の内容がない理由",
+      type: "string",
+      value: ({ label, cells = {} }) => [label, Object.values(cells)[0]].find(isBlank)?.blank,
+    },
   ],
-  rows: ({ plannedVolumes }) => plannedVolumes,
-};
+});

@@ -1,7 +1,9 @@
-import { blankOf, column, sourceColumns, valueOf } from "#src/exports/columns.ts";
+import { columnOf, placeColumns } from "#src/exports/record-columns.ts";
+import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
-import { isBlank } from "#src/schema/blank.ts";
+import { STAGES } from "#src/model/stage.ts";
 import { type YearlyCell, yearlyCellsOf } from "#src/model/yearly-plan.ts";
+import { isBlank } from "#src/schema/blank.ts";
 
 export const yearlyPlanTable: Table<YearlyCell> = {
   id: "yearly-plan",
@@ -9,19 +11,31 @@ export const yearlyPlanTable: Table<YearlyCell> = {
   description: "施策ごとに、いつ何をするか。1行が「表の行 × 年度」のひとつのます。",
   caveats: ["文は印刷されたとおりです。段階（stages）は、当サイトが公開している決まりで文から導いたものです。"],
   primaryKey: ["id"],
-  columns: [
-    column("id", "ますID", "string", "行のidと年度", ({ id }) => id),
-    column("measure", "施策ID", "string", "どの施策のますか", ({ measure }) => measure),
-    column("row", "行ID", "string", "表の行の識別子", ({ row }) => row),
-    column("row_label", "行の名前", "string", "表の行見出し。印刷されたとおり", ({ label }) => valueOf(label)),
-    column("row_label_blank", "行の名前がない理由", "string", "行見出しがない理由", ({ label }) => blankOf(label)),
-    column("fiscal_year", "年度", "year", "始まる年。2025は令和7年度", ({ fiscalYear }) => fiscalYear),
-    column("text", "内容", "string", "ますの文字のとおり", ({ cell }) => valueOf(cell)),
-    column("stages", "段階", "array", "検討・準備・試行・実施・拡充・検証・継続・完了・調整中・なし", ({ stages }) => stages),
-    column("blank", "空欄の理由", "string", "内容がない理由", ({ cell }) => blankOf(cell)),
-    column("blank_note", "空欄の注記", "string", "空欄についての説明", ({ cell }) => (isBlank(cell) ? cell.note : undefined)),
-    column("note", "注記", "string", "読むときの注意", ({ note }) => note),
-    ...sourceColumns<YearlyCell>(({ source }) => source),
-  ],
-  rows: (portal) => yearlyCellsOf(portal),
+  columns: inReleasedOrder("yearly-plan", [
+    { key: "id", title: "ますID", description: "行のidと年度", type: "string", value: ({ id }) => id },
+    columnOf("yearlyPlan", "id", ({ row }) => row, "row"),
+    columnOf("yearlyPlan", "measure", ({ measure }) => measure),
+    columnOf("yearlyPlan", "label", ({ label }) => (isBlank(label) ? undefined : label), "row_label"),
+    columnOf("plannedVolumes", "label_blank", ({ label }) => (isBlank(label) ? label.blank : undefined), "row_label_blank"),
+    columnOf("evaluations", "fiscal_year", ({ fiscalYear }) => fiscalYear),
+    { key: "text", title: "内容", description: "ますの文字のとおり", type: "string", value: ({ cell }) => (isBlank(cell) ? undefined : cell) },
+    { key: "stages", title: "段階", description: STAGES.join("・"), type: "array", value: ({ stages }) => stages },
+    {
+      key: "blank",
+      title: "空欄の理由",
+      description: "内容がない理由",
+      type: "string",
+      value: ({ cell }) => (isBlank(cell) ? cell.blank : undefined),
+    },
+    {
+      key: "blank_note",
+      title: "空欄の注記",
+      description: "空欄についての説明",
+      type: "string",
+      value: ({ cell }) => (isBlank(cell) ? cell.note : undefined),
+    },
+    columnOf("yearlyPlan", "note", ({ note }) => note),
+    ...placeColumns<YearlyCell>(({ source }) => source),
+  ]),
+  rows: yearlyCellsOf,
 };

@@ -1,0 +1,34 @@
+import { CATALOG } from "#src/exports/catalog.ts";
+import { rowsToCsv } from "#src/exports/csv.ts";
+import type { TableData } from "#src/exports/table-data.ts";
+import type { Portal } from "#src/load/portal.ts";
+
+/**
+ * What the published tables hold about one record: its own row and every row that names it, directly or by a part of it. A record's
+ * own files are these rows and no mapping of their own.
+ */
+export function partsAbout(portal: Portal, id: string): TableData[] {
+  return CATALOG.flatMap(({ data }) => {
+    const table = data(portal);
+    const naming = table.columns.filter(({ refersTo, key }) => key === "id" || refersTo !== undefined).map(({ key }) => key);
+    const records = table.records.filter((record) => naming.some((key) => [record[key]].flat().includes(id)));
+    const cites = new Set(records.map(({ source }) => source));
+    return records.length === 0 ? [] : [{ ...table, records, sources: table.sources.filter((source) => cites.has(source)) }];
+  });
+}
+
+/**
+ * The parts as one CSV: the table's name first, then every column that has a value. Columns of one key stand together; where the
+ * tables call them differently, the header has all their names.
+ */
+export function partsToCsv(parts: readonly TableData[]): string {
+  const columns = parts.flatMap((part) => part.columns.filter(({ key }) => part.records.some((record) => hasValue(record[key]))));
+  const byKey = [...Map.groupBy(columns, ({ key }) => key)];
+  const headers = byKey.map(([, same]) => [...new Set(same.map(({ title }) => title))].join("／"));
+  const rows = parts.flatMap(({ title, records }) => records.map((record) => [title, ...byKey.map(([key]) => record[key])]));
+  return rowsToCsv(["表", ...headers], rows);
+}
+
+function hasValue(cell: unknown): boolean {
+  return Array.isArray(cell) ? cell.length > 0 : cell !== undefined;
+}

@@ -1,0 +1,44 @@
+import contract from "#src/exports/contract.json" with { type: "json" };
+import { publishedKey, recordColumns } from "#src/exports/record-columns.ts";
+import type { Column, Table } from "#src/exports/table.ts";
+import type { RecordOf } from "#src/load/portal.ts";
+import { KINDS, type ListKind } from "#src/schema/kinds.ts";
+
+const released: Readonly<Record<string, readonly string[]>> = contract;
+
+export interface RecordTable<Name extends ListKind> {
+  readonly description: string;
+  readonly caveats?: readonly string[];
+  /** Published keys that differ from the fields' own names */
+  readonly rename?: Readonly<Record<string, string>>;
+  /** Fields that are not for readers */
+  readonly omit?: readonly string[];
+  /** Columns that are worked out; one with the key of a field stands instead of it */
+  readonly also?: readonly Column<RecordOf<Name>>[];
+}
+
+/** Columns that were ever released keep their order; new ones come after them, so that no one's column shifts. */
+export function inReleasedOrder<Row>(table: string, columns: readonly Column<Row>[]): Column<Row>[] {
+  const order = released[table] ?? [];
+  const rank = ({ key }: Column<Row>) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...columns].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The table of a kind: its columns are its fields. */
+export function recordTable<Name extends ListKind>(kind: Name, spec: RecordTable<Name>): Table<RecordOf<Name>> {
+  const { description, caveats = [], rename = {}, omit = [], also = [] } = spec;
+  const id = publishedKey(kind).replaceAll("_", "-");
+  const { title, key } = KINDS[kind];
+  const own = recordColumns(kind)
+    .map((column) => ({ ...column, key: rename[column.key] ?? column.key }))
+    .filter((column) => !omit.includes(column.key) && !also.some((other) => other.key === column.key));
+  return {
+    id,
+    title,
+    description,
+    caveats,
+    columns: inReleasedOrder(id, [...own, ...also]),
+    primaryKey: key.map(publishedKey),
+    rows: (portal) => portal[kind],
+  };
+}

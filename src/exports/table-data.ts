@@ -1,0 +1,64 @@
+import type { Cell, Column, Table } from "#src/exports/table.ts";
+import type { Portal } from "#src/load/portal.ts";
+
+/** A table with its cells worked out, whatever its rows were: what CSV, JSON and pages read. */
+export interface TableData {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly caveats: readonly string[];
+  readonly primaryKey: readonly string[];
+  readonly columns: readonly Omit<Column<never>, "value">[];
+  readonly records: readonly Readonly<Record<string, Cell>>[];
+  /** Ids of the sources that the rows were read from, in the portal's order */
+  readonly sources: readonly string[];
+}
+
+/** Source ids anywhere in a row: its own place, and the places of its parts. */
+function cited(value: unknown, found: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    if (key === "source" && typeof part === "string") found.add(part);
+    else cited(part, found);
+  }
+}
+
+/** Works out every cell of a table, or of some of its rows. */
+export function tableData<Row>(table: Table<Row>, portal: Portal, rows: readonly Row[] = table.rows(portal)): TableData {
+  const { id, title, description, caveats, primaryKey, columns } = table;
+  const records = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row, portal)])));
+  const sources = new Set<string>();
+  for (const row of rows) cited(row, sources);
+  return {
+    id,
+    title,
+    description,
+    caveats,
+    primaryKey,
+    columns: columns.map(({ value: _, ...head }) => head),
+    records,
+    sources: portal.sources.map((source) => source.id).filter((source) => sources.has(source)),
+  };
+}
+
+/** A table of the catalogue, ready to be worked out for a portal. */
+export interface Dataset {
+  readonly id: string;
+  readonly data: (portal: Portal) => TableData;
+}
+
+const worked = new WeakMap<Portal, Map<string, TableData>>();
+
+/** Each table is worked out once a portal, though page, CSV, JSON and the measures' own files all read it. */
+export function dataset<Row>(table: Table<Row>): Dataset {
+  return {
+    id: table.id,
+    data: (portal) => {
+      const known = worked.get(portal) ?? new Map<string, TableData>();
+      worked.set(portal, known);
+      const data = known.get(table.id) ?? tableData(table, portal);
+      known.set(table.id, data);
+      return data;
+    },
+  };
+}

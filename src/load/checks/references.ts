@@ -1,0 +1,178 @@
+import { isKindName, KINDS } from "#src/schema/kinds.ts";
+import type { Found } from "#src/schema/walk.ts";
+import { nearest } from "#src/text/nearest.ts";
+import type { Entry } from "#src/load/assemble.ts";
+import { faultAt, type Check, type Spot } from "#src/load/checks/check.ts";
+import type { Fault } from "#src/load/fault.ts";
+
+/** Where a record stands, as seen by those that refer to it: a ward and a plan are their own place. */
+function placeOf({ kind, record }: Entry): { ward?: unknown; plan?: unknown } {
+  const { id, ward, plan } = record;
+  if (kind === "wards") return { ward: id };
+  return kind === "plans" ? { ward, plan: id } : { ward, plan };
+}
+
+function isOwn(from: Entry, to: Entry): boolean {
+  const { ward, plan } = placeOf(to);
+  // A plan refers from its ward, or it could never name the plan before it.
+  const own = from.kind === "plans" ? { ...from.record, plan: undefined } : from.record;
+  const agree = (a: unknown, b: unknown) => a === undefined || b === undefined || a === b;
+  return agree(own["ward"], ward) && agree(own["plan"], plan);
+}
+
+function titles(kinds: readonly string[]): string {
+  return kinds.map((kind) => (isKindName(kind) ? KINDS[kind].title : kind)).join("・");
+}
+
+interface Reference {
+  readonly spot: Spot;
+  readonly entry: Entry;
+  readonly id: string;
+  readonly to: readonly string[];
+  readonly own: boolean;
+}
+
+/** One cause, one fault: all places that name the same thing that is not there. */
+function missing(references: readonly Reference[], candidates: readonly Entry[]): Fault[] {
+  return [...Map.groupBy(references, ({ id, to }) => `${to.join()}\t${id}`).values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const { id, to, entry, spot } = first;
+    const possible = candidates.filter((candidate) => isOwn(entry, candidate)).map(keyOf);
+    const meant = nearest(id, possible);
+    const what = to.length === 0 ? "記録" : titles(to);
+    return [
+      faultAt(
+        spot,
+        to.join() === "units" ? `「${id}」という単位は units.json にありません` : `「${id}」というidの${what}はどこにもありません`,
+        meant === undefined ? "書き間違いを直すか、その相手を先に書いてください" : `「${meant}」の書き間違いではありませんか`,
+        rest.map((other) => other.spot),
+      ),
+    ];
+  });
+}
+
+function keyOf({ kind, record }: Entry): string {
+  return String(record[KINDS[kind].key[0] ?? ""]);
+}
+
+/** Every field that names another record: it must be there, of the right kind, and of the same ward and plan. */
+export const checkReferences: Check = ({ entries, files, unread }) => {
+  const read = new Set(files.flatMap(({ kind }) => kind?.kinds ?? []).map(String));
+  const known = Map.groupBy(
+    entries.filter(({ kind }) => KINDS[kind].key.length === 1),
+    keyOf,
+  );
+  const references = entries.flatMap((entry) =>
+    entry.found.flatMap(({ meaning, value, path }) =>
+      meaning.means === "ref"
+        ? [{ entry, spot: { entry, path }, id: String(value), to: meaning.to === "any" ? [] : meaning.to, own: meaning.own }]
+        : [],
+    ),
+  );
+  const lost: Reference[] = [];
+  const wrong = references.flatMap((reference) => {
+    const { entry, spot, id, to, own } = reference;
+    // Units may share a word with an id; what is meant is of the wanted kind, if there is one.
+    const all = known.get(id) ?? [];
+    const target = all.find(({ kind }) => to.includes(kind)) ?? all.find(({ record }) => record["id"] === id);
+    if (target === undefined) {
+      // A file that is missing altogether is told as such, once.
+      if (!unread.has(id) && (to.length === 0 || to.some((kind) => read.has(kind)))) lost.push(reference);
+      return [];
+    }
+    if (to.length > 0 && !to.includes(target.kind))
+      return [faultAt(spot, `「${id}」は別の種類（${titles([target.kind])}）のidです`, `ここには${titles(to)}のidを書いてください`)];
+    if (target === entry) return [faultAt(spot, `「${id}」は自分自身です`, "相手のidを書いてください")];
+    if (own && !isOwn(entry, target))
+      return [faultAt(spot, `「${id}」は別の区か計画の${titles([target.kind])}です`, "同じ区・同じ計画の相手を書いてください")];
+    return [];
+  });
+  const byKind = Map.groupBy(lost, ({ to }) => to.join());
+  return [
+    ...wrong,
+    ...[...byKind.values()].flatMap((group) =>
+      missing(
+        group,
+        entries.filter(({ kind }) => group[0]?.to.length === 0 || group[0]?.to.includes(kind) === true),
+      ),
+    ),
+  ];
+};
+
+/** A reference to a record's own kind must come to an end: no parent is its own grandchild. */
+export const checkCycles: Check = ({ entries }) => {
+  const next = new Map<string, { readonly id: string; readonly spot: Spot }>();
+  for (const entry of entries) {
+    for (const { meaning, value, path } of entry.found) {
+      if (meaning.means === "ref" && meaning.to !== "any" && meaning.to.includes(entry.kind))
+        next.set(String(entry.record["id"]), { id: String(value), spot: { entry, path } });
+    }
+  }
+  const told = new Set<string>();
+  return [...next].flatMap(([start, { spot }]) => {
+    const chain = [start];
+    for (let at = next.get(start)?.id; at !== undefined && !chain.includes(at); at = next.get(at)?.id) chain.push(at);
+    const closes = next.get(chain.at(-1) ?? "")?.id === start;
+    if (!closes || chain.length < 2 || chain.some((id) => told.has(id))) return [];
+    chain.forEach((id) => told.add(id));
+    return [faultAt(spot, `上へたどると自分に戻ります（${[...chain, start].join(" → ")}）`, "どれか一つの相手を直してください")];
+  });
+};
+
+/** Printed names that must be a record's name or alias in the same ward: IT推進課. */
+export const checkNames: Check = ({ entries, files }) => {
+  const named = (entry: Entry): string[] => [entry.record["name"], ...((entry.record["aliases"] ?? []) as unknown[])].map(String);
+  const byWard = (kind: string, ward: unknown) => entries.filter((entry) => entry.kind === kind && entry.record["ward"] === ward).flatMap(named);
+  const isName = ({ meaning }: Found) => meaning.means === "printed" && meaning.names !== undefined;
+  const uses = entries.flatMap((entry) => entry.found.filter(isName).map((field) => ({ entry, field })));
+  const groups = Map.groupBy(uses, ({ entry, field }) => `${String(entry.record["ward"])}\t${String(field.value)}`);
+  const faults = [...groups.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const { entry, field } = first;
+    const kind = field.meaning.means === "printed" ? (field.meaning.names ?? "") : "";
+    const ward = entry.record["ward"];
+    const names = byWard(kind, ward);
+    const isUnread = files.some((file) => file.content === undefined && file.place.ward === ward && file.kind?.kinds.some((name) => name === kind));
+    if (isUnread || names.includes(String(field.value))) return [];
+    const meant = nearest(String(field.value), names);
+    return [
+      faultAt(
+        { entry, path: field.path },
+        `「${String(field.value)}」という${titles([kind])}が ${kind}.json にありません`,
+        meant === undefined
+          ? `${titles([kind])}を加えるか、aliases に別の表記として書いてください`
+          : `「${meant}」の書き間違いではありませんか。別のものなら${titles([kind])}を加えてください`,
+        rest.map((other) => ({ entry: other.entry, path: other.field.path })),
+      ),
+    ];
+  });
+  return [...faults, ...checkAmbiguous(entries)];
+};
+
+/** Two departments of a ward with one name would make every mention of it ambiguous. */
+function checkAmbiguous(entries: readonly Entry[]): Fault[] {
+  const first = new Map<string, Entry>();
+  return entries
+    .filter(({ kind }) => kind === "departments")
+    .flatMap((entry) =>
+      entry.found.flatMap(({ meaning, value, path }) => {
+        if (meaning.means !== "printed") return [];
+        const key = `${String(entry.record["ward"])}\t${String(value)}`;
+        const earlier = first.get(key);
+        first.set(key, earlier ?? entry);
+        return earlier === undefined ? [] : [faultAt({ entry, path }, `「${String(value)}」という名前の部署が二つあります`, "どちらかの名前か別の表記を直してください")];
+      }),
+    );
+}
+
+/** Names of kinds: the lists that a source's structure counts. */
+export const checkKinds: Check = ({ entries }) =>
+  entries.flatMap((entry) =>
+    entry.found.flatMap(({ meaning, value, path }) => {
+      if (meaning.means !== "kind" || isKindName(String(value))) return [];
+      const meant = nearest(String(value), Object.keys(KINDS));
+      return [
+        faultAt({ entry, path }, `「${String(value)}」という種類の記録はありません`, meant === undefined ? `次のどれかにしてください: ${Object.keys(KINDS).join("、")}` : `「${meant}」の書き間違いではありませんか`),
+      ];
+    }),
+  );
