@@ -108,6 +108,13 @@ describe("部屋と矢印", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("図の色を直に書くのは、palette.tsだけであるべき", () => {
+    const wrong = files
+      .filter((path) => roomOf(path) === "charts" && path !== "charts/palette.ts" && !path.endsWith(".test.ts"))
+      .filter((path) => /"#[0-9a-f]{3,8}"/iu.test(readFileSync(join("src", path), "utf8")));
+    expect(wrong).toEqual([]);
+  });
+
   it("ページやテストの中に、サイトの中のパスを直に書くべきではない", () => {
     const wrong = files
       .filter((path) => path.endsWith(".astro"))
