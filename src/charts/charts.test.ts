@@ -25,9 +25,9 @@ describe("図の配置", () => {
   it("評価の帯は、数に比例し、すき間なく幅を埋めるべき", () => {
     const segments = layoutEvaluationBreakdown(
       [
-        { label: "達成+", count: 4 },
-        { label: "達成", count: 13 },
-        { label: "未達成", count: 0 },
+        { id: "a", label: "甲", met: true, level: "above", count: 4 },
+        { id: "b", label: "乙", met: true, level: "met", count: 13 },
+        { id: "c", label: "丙", met: false, level: "missed", count: 0 },
       ],
       340,
     );

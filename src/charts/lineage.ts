@@ -48,7 +48,7 @@ export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
   const now = currentFiscalYear(portal);
   return {
     id: `lineage-${ward.id}`,
-    finding: `${ward.name}のデジタルの計画は、${String(from)}年度から${String(bars.length)}つ続いている`,
+    finding: `${ward.name}の${lineage[0]?.lineage ?? "計画"}は、${String(from)}年度から${String(bars.length)}つ続いている`,
     subtitle: "帯が計画期間。点線は、終わりの年度が資料に書かれていない計画。縦の線が今年度",
     headers: ["計画", "計画期間"],
     rows: lineage.map((plan) => [plan.title, periodText(plan)]),

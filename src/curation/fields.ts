@@ -15,7 +15,7 @@ export interface Field {
 const PRINTED = new Set(["title", "label", "text", "before", "after", "term", "departments"]);
 const OWN = new Set(["summary", "aim", "definition", "role", "context", "treatment", "renaming"]);
 /** Keys that hold ids, places or our own labels: nothing of the source's text. */
-const SKIPPED = new Set(["source", "sources", "id", "themes", "titleKana", "nameKana", "kana", "note", "readings", "about"]);
+const SKIPPED = new Set(["source", "sources", "id", "themes", "titleKana", "nameKana", "kana", "note", "readings", "about", "caveats"]);
 
 /** Where a field of this name is printed only for some lists: a figure's name is ours, a department's is printed. */
 const PRINTED_NAMES = new Set(["departments", "bodies", "indicators"]);

@@ -1,7 +1,7 @@
 import type { InPlan, Portal } from "#src/load/portal.ts";
-import { EVALUATION_LABELS, type EvaluationLabel } from "#src/schema/evaluation.ts";
 import type { ExplorerData, ExplorerItem, FacetKey, FacetValue } from "#src/explore/facet.ts";
 import { departmentsOf, parentOf } from "#src/model/department.ts";
+import { verdictOf, verdictsOf } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorsOf } from "#src/model/indicator.ts";
 import { indexOf, mustGet } from "#src/model/portal-index.ts";
@@ -24,8 +24,6 @@ const STAGE_IDS: Readonly<Record<Stage, string>> = {
   完了: "kanryo",
   なし: "nashi",
 };
-
-const EVALUATION_IDS: Readonly<Record<EvaluationLabel, string>> = { "達成+": "tassei-plus", 達成: "tassei", 未達成: "mitassei" };
 
 const HAS: readonly FacetValue[] = [
   { id: "amendment", title: "計画の変更あり" },
@@ -54,7 +52,7 @@ function itemOf(portal: Portal, measure: InPlan<Measure>, order: number): Explor
       stage: [...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_IDS[stage]}`)))],
       department: [...new Set(departments.map(({ id }) => id))],
       plan: [measure.plan],
-      evaluation: (index.evaluationsOfMeasure.get(measure.id) ?? []).map(({ label }) => EVALUATION_IDS[label]),
+      evaluation: (index.evaluationsOfMeasure.get(measure.id) ?? []).map((evaluation) => verdictOf(portal, evaluation).id),
       has: [...(index.amendmentsOfMeasure.has(measure.id) ? ["amendment"] : []), ...(hasNumber ? ["number"] : [])],
     },
     words: foldQuery(
@@ -115,10 +113,9 @@ export function explorerData(portal: Portal): ExplorerData {
         ),
       ),
       plan: only("plan", portal.plans),
-      evaluation: only(
-        "evaluation",
-        EVALUATION_LABELS.map((label) => ({ id: EVALUATION_IDS[label], title: label })),
-      ),
+      evaluation: only("evaluation", [
+        ...new Map(portal.plans.flatMap(verdictsOf).map(({ id, label }) => [id, { id, title: label }])).values(),
+      ]),
       has: only("has", HAS),
     },
     items,

@@ -1,6 +1,6 @@
 import { absoluteUrl, urls } from "#src/urls.ts";
 import type { Portal } from "#src/load/portal.ts";
-import type { Cell, TableData } from "#src/exports/table.ts";
+import { caveatsOf, type Cell, type TableData } from "#src/exports/table.ts";
 
 /** Licence of our compilation and words. The facts are the wards'. */
 export const LICENSE = {
@@ -37,7 +37,7 @@ export function toJson(portal: Portal, { table, records }: TableData, scope: Rea
     ...scope,
     license: LICENSE,
     attribution: attribution(portal),
-    caveats: [...COMMON_CAVEATS, ...table.caveats],
+    caveats: [...COMMON_CAVEATS, ...caveatsOf(portal, table)],
     columns: table.columns.map(({ key, title, description, type }) => ({ key, title, description, type })),
     page: absoluteUrl(urls.dataset(table.id)),
   };

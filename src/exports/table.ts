@@ -20,12 +20,18 @@ export interface Table<Row = unknown> {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** What a reader must know before using the figures. */
+  /** What a reader must know before using the figures, whichever plans they come from; caveatsOf adds what single plans bring. */
   readonly caveats: readonly string[];
   readonly columns: readonly Column<Row>[];
   readonly primaryKey: readonly string[];
   /** Sources of the rows, for the attribution line */
   readonly rows: (portal: Portal) => readonly Row[];
+}
+
+/** What a reader must know before using a table: what holds of every row, then what holds of single plans. */
+export function caveatsOf(portal: Portal, { id, caveats }: Pick<Table, "id" | "caveats">): readonly string[] {
+  const ofPlans = portal.plans.flatMap((plan) => plan.caveats ?? []).filter(({ tables }) => tables.includes(id));
+  return [...caveats, ...ofPlans.map(({ text }) => text)];
 }
 
 /** A table with its rows worked out: what csv and json write. */

@@ -104,7 +104,10 @@ function checkReferences(portal: Portal, kinds: ReadonlyMap<string, string>, unr
   });
   for (const plan of plans) {
     need(plan, ".ward", plan.ward, "wards");
-    if (typeof plan.predecessor === "string") need(plan, ".predecessor", plan.predecessor, "plans");
+    if (typeof plan.predecessor !== "string") continue;
+    need(plan, ".predecessor", plan.predecessor, "plans");
+    if (plan.lineage !== undefined)
+      report(plan, ".lineage", "前の計画がある計画に、つながりの呼び名があります", "つながりの最初の計画の plan.json にだけ書いてください");
   }
   for (const department of departments) {
     if (typeof department.parent === "string") need(department, ".parent", department.parent, "departments");
@@ -238,6 +241,34 @@ function checkQuantities(portal: Portal, report: Report): void {
   }
 }
 
+/** A verdict must be one of its plan's, and plans that share a verdict's id must mean the same words: they are one choice of the explorer. */
+function checkVerdicts(portal: Portal, report: Report): void {
+  const labels = new Map<string, string>();
+  for (const plan of portal.plans) {
+    const scale = plan.evaluationScale ?? [];
+    scale.forEach(({ id, label, met }, index) => {
+      const isTwice = scale.findIndex((verdict) => verdict.id === id || verdict.label === label) < index;
+      const known = labels.get(id) ?? label;
+      labels.set(id, known);
+      const path = `.evaluationScale[${String(index)}]`;
+      if (isTwice) report(plan, path, `評語「${label}」（${id}）が重なっています`, "どちらかを取り除いてください");
+      else if (met && scale[index - 1]?.met === false)
+        report(plan, path, "計画に届かなかった評語の後に、届いた評語があります", "評語は、よいものから順に書いてください");
+      else if (known !== label) report(plan, path, `評語のid「${id}」は、ほかの計画では「${known}」です`, "別のidにしてください");
+    });
+  }
+  const scales = new Map(portal.plans.map(({ id, evaluationScale = [] }) => [id, evaluationScale.map(({ label }) => label)]));
+  for (const evaluation of portal.evaluations) {
+    const scale = scales.get(evaluation.plan);
+    if (scale === undefined || scale.includes(evaluation.label)) continue;
+    const remedy =
+      scale.length === 0
+        ? "plan.json の evaluationScale に評語を書いてください"
+        : `${scale.join("、")} のどれかに直すか、plan.json の evaluationScale に評語を加えてください`;
+    report(evaluation, ".label", `「${evaluation.label}」は、この計画の評語にありません`, remedy);
+  }
+}
+
 /** One value, one verdict: a second one for the same indicator or measure in a year would shadow the first. */
 function checkRepeats(portal: Portal, report: Report): void {
   const seen = new Set<string>();
@@ -269,5 +300,6 @@ export function checkIntegrity(portal: Portal, origins: Origins, unread: readonl
   checkYears(portal, report);
   checkQuantities(portal, report);
   checkRepeats(portal, report);
+  checkVerdicts(portal, report);
   return faults;
 }

@@ -8,6 +8,7 @@ import { dataWith, portal } from "#src/testing/portal.ts";
 const MEASURES = "wards/itabashi/itabashi-dx2025/measures.json";
 const INDICATORS = "wards/itabashi/itabashi-dx2025/indicators.json";
 const YEAR = "wards/itabashi/itabashi-dx2025/years/2024.json";
+const LATER_PLAN = "wards/itabashi/itabashi-dx2030/plan.json";
 const VOLUMES = "wards/itabashi/itabashi-dx2030/planned-volumes.json";
 
 function faultsOf(directory: string): readonly Fault[] {
@@ -70,6 +71,34 @@ describe("データの読み込み", () => {
     expect(faults).toEqual([
       expect.objectContaining({ path: "measures[2].departments[0]", message: "「ない課」という部署が departments.json にありません" }),
     ]);
+  });
+
+  it("計画の評語にない評価と、評語の食い違いを知らせるべき", () => {
+    const label = faultsOf(dataWith([YEAR, edit(({ evaluations }) => (evaluations![1]!["label"] = "だいたい達成"))]));
+    expect(label).toEqual([
+      {
+        file: `data/${YEAR}`,
+        path: "evaluations[1].label",
+        message: "「だいたい達成」は、この計画の評語にありません",
+        remedy: "達成+、達成、未達成 のどれかに直すか、plan.json の evaluationScale に評語を加えてください",
+      },
+    ]);
+    const scale = [
+      { id: "tassei", label: "できた", met: true },
+      { id: "x", label: "できた", met: false },
+      { id: "y", label: "よくできた", met: true },
+    ];
+    const faults = faultsOf(dataWith([LATER_PLAN, edit((plan) => Object.assign(plan, { evaluationScale: scale }))]));
+    expect(faults).toEqual([
+      expect.objectContaining({ path: "evaluationScale[0]", message: "評語のid「tassei」は、ほかの計画では「達成」です" }),
+      expect.objectContaining({ path: "evaluationScale[1]", message: "評語「できた」（x）が重なっています" }),
+      expect.objectContaining({ path: "evaluationScale[2]", remedy: "評語は、よいものから順に書いてください" }),
+    ]);
+  });
+
+  it("つながりの呼び名は、最初の計画でだけ受け入れるべき", () => {
+    const faults = faultsOf(dataWith([LATER_PLAN, edit((plan) => Object.assign(plan, { lineage: "別の呼び名" }))]));
+    expect(faults).toEqual([expect.objectContaining({ file: `data/${LATER_PLAN}`, path: "lineage" })]);
   });
 
   it("計画期間の外の年度を知らせるべき", () => {

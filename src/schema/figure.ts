@@ -11,6 +11,10 @@ export const figure = z.strictObject({
   id: id.meta({ title: "数値ID", description: "数値の識別子" }),
   about: id.meta({ title: "対象", description: "施策・方針・計画・部署のid" }),
   name: printedText.meta({ title: "何の数か", description: "数えているもの" }),
+  listed: z
+    .boolean()
+    .optional()
+    .meta({ title: "計画のページに並べるか", description: "評価の数など、ページの図や一覧ですでに分かる数は false" }),
   quantity: z.union([quantity, blank]).meta({ title: "値", description: "原文と数値" }),
   fiscalYear: z.union([fiscalYear, blank]).meta({ title: "年度", description: "いつの数か" }),
   context: ownWords.optional().meta({ title: "文脈", description: "どんな話の中の数か（当サイト作成）" }),

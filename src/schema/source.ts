@@ -51,7 +51,7 @@ export const source = z.strictObject({
   note: note.optional().meta({ title: "注記", description: "読むときの注意" }),
   text: z
     .string()
-    .regex(/^\d{3}_[0-9a-f]+\.txt$/u, "取り出した文字のファイル名を書いてください（例: 001_4a948e884d33395b.txt）")
+    .regex(/^\d{3}_[0-9a-f]+\.txt$/u, "取り出した文字のファイル名を書いてください（例: 001_0123456789abcdef.txt）")
     .meta({ title: "文字のファイル", description: "資料から取り出した文字のファイル名（このサイトには含まない）" }),
   structure: z.array(structure).meta({ title: "資料の構成", description: "資料にある項目の数" }),
   leftOut: z.array(leftOut).meta({ title: "載せていないもの", description: "載せていない部分と理由" }),

@@ -10,6 +10,10 @@ export const term = z.strictObject({
   kana: kana.optional().meta({ title: "読み", description: "用語のひらがな" }),
   aliases: z.array(printedText).optional().meta({ title: "別の書き方", description: "略さない形など" }),
   definition: ownWords.meta({ title: "意味", description: "用語の説明（当サイト作成）" }),
+  inline: z
+    .boolean()
+    .optional()
+    .meta({ title: "文中で説明するか", description: "用語集にだけ載せ、本文の中の言葉には説明を出さないとき false" }),
   note: note.optional().meta({ title: "注記", description: "資料の誤記など" }),
   sources: z.array(locator).min(1).meta({ title: "出典", description: "用語の説明がある箇所" }),
 });

@@ -9,7 +9,7 @@ export const indicatorsTable: Table<InPlan<Indicator>> = {
   id: "indicators",
   title: "指標",
   description: "施策の進みぐあいを測る指標。どの施策の、どの事業量の、何を数えるか。",
-  caveats: ["同じ事業量が二つの施策に印刷されているところは、二つの指標になっています（板橋区 No.3とNo.4のオンライン申請）。"],
+  caveats: [],
   primaryKey: ["id"],
   columns: [
     column("id", "指標ID", "string", "指標の識別子", ({ id }) => id),

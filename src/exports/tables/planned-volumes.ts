@@ -7,7 +7,7 @@ export const plannedVolumesTable: Table<InPlan<PlannedVolume>> = {
   id: "planned-volumes",
   title: "事業量",
   description: "施策ごとの事業量の名前。何をどれだけするかを示す、計画の表の行。",
-  caveats: ["板橋区DX推進計画2030（素案）の年度別の内容は、すべて「調整中」です。"],
+  caveats: [],
   primaryKey: ["id"],
   columns: [
     column("id", "事業量ID", "string", "事業量の識別子", ({ id }) => id),
