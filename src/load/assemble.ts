@@ -14,7 +14,17 @@ export type Origins = WeakMap<object, Origin>;
 
 const WORD_LISTS = new Set(["spellings", "stopWords"]);
 
-const PLAN_LISTS = new Set(["policyGroups", "measures", "plannedVolumes", "yearlyPlan", "indicators", "figures", "amendments", "events"]);
+const PLAN_LISTS = new Set([
+  "policyGroups",
+  "measures",
+  "plannedVolumes",
+  "yearlyPlan",
+  "indicators",
+  "figures",
+  "figureSeries",
+  "amendments",
+  "events",
+]);
 
 /**
  * Joins the files into one portal and gives every record the ward, plan and fiscal year of its folder.
@@ -46,6 +56,7 @@ export function assemble(files: readonly DataFile[]): { portal: Portal; origins:
     indicatorValues: [],
     evaluations: [],
     figures: [],
+    figureSeries: [],
     amendments: [],
     events: [],
   };

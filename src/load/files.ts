@@ -5,6 +5,7 @@ import { sourceCoverage } from "#src/schema/coverage.ts";
 import { department } from "#src/schema/department.ts";
 import { discrepancy } from "#src/schema/discrepancy.ts";
 import { event } from "#src/schema/event.ts";
+import { figureSeries } from "#src/schema/figure-series.ts";
 import { figure } from "#src/schema/figure.ts";
 import { fiscalYearResults } from "#src/schema/fiscal-year-results.ts";
 import { indicator } from "#src/schema/indicator.ts";
@@ -62,6 +63,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: "fiscal-year-results", pattern: "wards/*/*/years/*.json", schema: fiscalYearResults, title: "年度の実績と評価" },
   listFile("figures", figure, "数値", "wards/*/*/figures.json"),
   listFile("figures", figure, "数値", "wards/*/figures.json"),
+  listFile("figureSeries", figureSeries, "数値の系列", "wards/*/*/figure-series.json"),
   listFile("amendments", amendment, "修正点", "wards/*/*/amendments.json"),
   listFile("events", event, "できごと", "wards/*/*/events.json"),
 ];

@@ -27,6 +27,7 @@ const IDENTIFIED = [
   "yearlyPlan",
   "indicators",
   "figures",
+  "figureSeries",
   "amendments",
   "events",
 ] as const;
@@ -152,7 +153,9 @@ function checkReferences(portal: Portal, kinds: ReadonlyMap<string, string>, unr
     need(amendment, ".measure", amendment.measure, "measures");
   });
   portal.figures.forEach((figure) => {
-    need(figure, ".about", figure.about);
+    // Editions are compared in a chart, which names what each pair is about.
+    need(figure, ".about", figure.about, ...(figure.revision === undefined ? [] : ["policyGroups", "measures", "plans"]));
+    if (figure.series !== undefined) need(figure, ".series", figure.series, "figureSeries");
   });
   for (const entry of managementPolicies) {
     need(entry, ".department", entry.department, "departments");
@@ -241,6 +244,50 @@ function checkQuantities(portal: Portal, report: Report): void {
   }
 }
 
+/** The figures of a series must fit one chart: the same plan and unit, and either no revision at all or one pair for each subject. */
+function checkSeries(portal: Portal, report: Report): void {
+  for (const figure of portal.figures) {
+    if (figure.revision !== undefined && figure.series === undefined)
+      report(figure, ".revision", "改定の前後は、系列の数にだけ書けます", "series に系列のidを書くか、revision を取り除いてください");
+  }
+  for (const series of portal.figureSeries) {
+    const figures = portal.figures.filter((figure) => figure.series === series.id);
+    if (figures.length < 2)
+      report(
+        series,
+        "",
+        `系列「${series.id}」の数値が${String(figures.length)}件しかありません`,
+        "figures.json の数値に series を書いてください",
+      );
+    for (const figure of figures) {
+      const { quantity, plan, about } = figure;
+      if (plan !== series.plan) report(figure, ".series", "ほかの計画の系列です", "同じ計画の figure-series.json の系列を書いてください");
+      if (isBlank(quantity) || quantity.unit !== series.unit)
+        report(
+          figure,
+          ".quantity",
+          `系列「${series.id}」の単位（${series.unit}）の数ではありません`,
+          "単位を直すか、series を取り除いてください",
+        );
+      else if (quantity.value > (series.axisMaximum ?? Infinity))
+        report(
+          figure,
+          ".quantity.value",
+          `目盛りの終わり（${String(series.axisMaximum)}）を超えています`,
+          "値か、系列の axisMaximum を直してください",
+        );
+      const pair = figures.filter((other) => other.about === about).map((other) => other.revision);
+      if (figures.some((other) => other.revision !== undefined) && [...pair].sort().join() !== "after,before")
+        report(
+          figure,
+          ".revision",
+          `「${about}」の数に、改定前と改定後が一つずつありません`,
+          "revision に before と after を一つずつ書くか、系列のすべての数から取り除いてください",
+        );
+    }
+  }
+}
+
 /** A verdict must be one of its plan's, and plans that share a verdict's id must mean the same words: they are one choice of the explorer. */
 function checkVerdicts(portal: Portal, report: Report): void {
   const labels = new Map<string, string>();
@@ -301,5 +348,6 @@ export function checkIntegrity(portal: Portal, origins: Origins, unread: readonl
   checkQuantities(portal, report);
   checkRepeats(portal, report);
   checkVerdicts(portal, report);
+  checkSeries(portal, report);
   return faults;
 }

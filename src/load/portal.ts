@@ -5,6 +5,7 @@ import type { Department } from "#src/schema/department.ts";
 import type { Discrepancy } from "#src/schema/discrepancy.ts";
 import type { Evaluation } from "#src/schema/evaluation.ts";
 import type { Event } from "#src/schema/event.ts";
+import type { FigureSeries } from "#src/schema/figure-series.ts";
 import type { Figure } from "#src/schema/figure.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import type { Indicator } from "#src/schema/indicator.ts";
@@ -63,6 +64,7 @@ export interface Portal {
   readonly indicatorValues: readonly InYear<InPlan<IndicatorValue>>[];
   readonly evaluations: readonly InYear<InPlan<Evaluation>>[];
   readonly figures: readonly InPlan<Figure>[];
+  readonly figureSeries: readonly InPlan<FigureSeries>[];
   readonly amendments: readonly InPlan<Amendment>[];
   readonly events: readonly InPlan<Event>[];
 }

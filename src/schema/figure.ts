@@ -17,6 +17,11 @@ export const figure = z.strictObject({
     .meta({ title: "計画のページに並べるか", description: "評価の数など、ページの図や一覧ですでに分かる数は false" }),
   quantity: z.union([quantity, blank]).meta({ title: "値", description: "原文と数値" }),
   fiscalYear: z.union([fiscalYear, blank]).meta({ title: "年度", description: "いつの数か" }),
+  series: id.optional().meta({ title: "系列ID", description: "いっしょに図にする数値の系列（figure-series.json）" }),
+  revision: z
+    .enum(["before", "after"])
+    .optional()
+    .meta({ title: "改定の前後", description: "before 改定前の版の数、after 改定後の版の数。改定の前後を比べる系列の数にだけ書く" }),
   context: ownWords.optional().meta({ title: "文脈", description: "どんな話の中の数か（当サイト作成）" }),
   note: note.optional().meta({ title: "注記", description: "読むときの注意" }),
   source: locator,

@@ -27,6 +27,8 @@ export const figuresTable: Table<InPlan<Figure>> = {
     column("context", "文脈（当サイト作成）", "string", "どんな話の中の数か", ({ context }) => context),
     column("note", "注記", "string", "読むときの注意", ({ note }) => note),
     ...sourceColumns<InPlan<Figure>>(({ source }) => source),
+    column("series", "系列ID", "string", "いっしょに図にした数値の系列（figure-series）", ({ series }) => series),
+    column("revision", "改定の前後", "string", "before 改定前の版の数、after 改定後の版の数", ({ revision }) => revision),
   ],
   rows: ({ figures }) => figures,
 };
