@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { isNarrow } from "#src/charts/chart.ts";
 import type { Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label } from "#src/charts/svg.ts";
 import { textWidth, wrapText } from "#src/charts/text-width.ts";
@@ -27,7 +28,7 @@ export interface BarRow extends Bar {
  * @param most end of the scale; by default the largest value
  */
 export function layoutBars(bars: readonly Bar[], width: number, most = Math.max(0, ...bars.map(({ value }) => value))): BarRow[] {
-  const stacked = width < 560;
+  const stacked = isNarrow(width);
   const left = stacked ? 0 : Math.round(width * 0.42);
   const room = Math.max(0, ...bars.map(({ words }) => textWidth(words, FONT_SIZE))) + 10;
   const x = scaleLinear([0, most || 1], [0, width - left - room]);
@@ -42,7 +43,7 @@ export function layoutBars(bars: readonly Bar[], width: number, most = Math.max(
 }
 
 export function renderBars(rows: readonly BarRow[], width: number, title: string): string {
-  const stacked = width < 560;
+  const stacked = isNarrow(width);
   const height = rows.reduce((total, row) => total + row.height, 0) + 4;
   const parts = rows.flatMap(({ lines, words, colour = "key-2", y, height: size, x, size: length }) => {
     const top = stacked ? y + lines.length * LINE + 4 : y + (size - BAR) / 2;

@@ -1,14 +1,13 @@
 import type { Chart } from "#src/charts/chart.ts";
 import { evaluationChart } from "#src/charts/evaluation-breakdown.ts";
+import { figureSeriesCharts } from "#src/charts/figure-series.ts";
 import { goalCharts } from "#src/charts/goals.ts";
-import { hoursSavedChart } from "#src/charts/hours-saved.ts";
 import { lineageChart } from "#src/charts/lineage.ts";
 import { matrixChart } from "#src/charts/matrix.ts";
 import { planActualChart } from "#src/charts/plan-actual.ts";
 import { ratioChart } from "#src/charts/ratio-dots.ts";
 import { stageGridChart } from "#src/charts/stage-grid.ts";
 import { stageMixChart } from "#src/charts/stage-mix.ts";
-import { surveyCharts } from "#src/charts/survey.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { evaluatedYears } from "#src/model/evaluation.ts";
 import type { Plan } from "#src/schema/plan.ts";
@@ -19,8 +18,8 @@ export function planCharts(portal: Portal, plan: Plan): Chart[] {
   const results = evaluatedYears(portal, plan.id)
     .toReversed()
     .flatMap((year) => [evaluationChart(portal, plan, year), ratioChart(portal, plan, year)]);
-  const single = [stageMixChart(portal, plan), hoursSavedChart(portal, plan), matrixChart(portal, plan)];
-  return [...results, ...single.filter((chart) => chart !== undefined), ...surveyCharts(portal, plan)];
+  const ofPlan = [stageMixChart(portal, plan), ...figureSeriesCharts(portal, plan), matrixChart(portal, plan)];
+  return [...results, ...ofPlan.filter((chart) => chart !== undefined)];
 }
 
 /** Charts of a ward as a whole. */

@@ -1,6 +1,11 @@
 /** Widths a chart is drawn for: a phone's column and a desk's. Text keeps its size; only the room changes. */
 export const WIDTHS = { narrow: 328, wide: 720 } as const;
 
+/** Whether a drawing is a phone's: names stand above their marks there, not beside them, and axes say less. */
+export function isNarrow(width: number): boolean {
+  return width < 560;
+}
+
 /** A chart of the site: one drawing path for page, file and snapshot, and the same rows as a table. */
 export interface Chart {
   readonly id: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { allCharts } from "#src/charts/catalog.ts";
 import { WIDTHS } from "#src/charts/chart.ts";
 import { layoutBars } from "#src/charts/bars.ts";
+import { figureSeriesChart } from "#src/charts/figure-series.ts";
 import { lineageBars } from "#src/charts/lineage.ts";
 import { departmentMatrix } from "#src/charts/matrix.ts";
 import { layoutStageGrid } from "#src/charts/stage-grid.ts";
@@ -25,9 +26,9 @@ describe("図の配置", () => {
   it("評価の帯は、数に比例し、すき間なく幅を埋めるべき", () => {
     const segments = layoutEvaluationBreakdown(
       [
-        { label: "達成+", count: 4 },
-        { label: "達成", count: 13 },
-        { label: "未達成", count: 0 },
+        { id: "a", label: "甲", met: true, level: "above", count: 4 },
+        { id: "b", label: "乙", met: true, level: "met", count: 13 },
+        { id: "c", label: "丙", met: false, level: "missed", count: 0 },
       ],
       340,
     );
@@ -128,6 +129,53 @@ describe("計画の図の配置", () => {
   });
 });
 
+describe("数値の系列の図", () => {
+  const series = { id: "s", ward: "w", plan: "p", title: "題", subtitle: "調査", itemName: "項目", valueName: "見込み", unit: "件" };
+  const figure = (about: string, value: number, revision?: "before" | "after") => ({
+    ...{
+      id: `${about}${String(value)}`,
+      ward: "w",
+      plan: "p",
+      about,
+      name: `数${String(value)}`,
+      series: "s",
+      source: { source: "x", page: value },
+    },
+    ...{ quantity: { text: `約${String(value)}`, value, unit: "件" }, fiscalYear: 2024 },
+    ...(revision === undefined ? {} : { revision }),
+  });
+  const [first, second] = portal.policyGroups.map(({ id }) => id);
+  const drawn = (...figures: ReturnType<typeof figure>[]) => figureSeriesChart({ ...portal, figures }, series);
+
+  it("数の大きい順に並べ、いちばん大きいものを見出しにするべき", () => {
+    const { finding, rows, subtitle } = drawn(figure(first!, 1), figure(first!, 3), figure(second!, 2));
+    expect(finding).toBe("「数3」が約3");
+    expect(rows).toEqual([
+      ["数3", "約3"],
+      ["数2", "約2"],
+      ["数1", "約1"],
+    ]);
+    expect(subtitle).toBe("調査");
+  });
+  it("改定の前後は、数の大小ではなく、印で見分けるべき", () => {
+    const { finding, rows } = drawn(
+      figure(second!, 9, "before"),
+      figure(first!, 1, "after"),
+      figure(first!, 2, "before"),
+      figure(second!, 8, "after"),
+    );
+    const groups = [second!, first!].map((id) => portal.policyGroups.find((group) => group.id === id)!);
+    expect(finding).toBe(`${groups[0]!.label}の見込みは約9から約8へ、${groups[1]!.label}の見込みは約2から約1へ`);
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ["約9", 9, "約8", 8],
+      ["約2", 2, "約1", 1],
+    ]);
+  });
+  it("注記は、説明の後に書くべき", () => {
+    expect(figureSeriesChart(portal, { ...series, note: "当サイトの読みです。" }).subtitle).toBe("調査。当サイトの読みです。");
+  });
+});
+
 describe("図の絵", () => {
   it("idは重ならないべき", () => {
     expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
@@ -161,6 +209,7 @@ describe("図の絵", () => {
     "departments-setagaya-gyosei-keiei",
     "lineage-itabashi",
     "hours-saved-setagaya-gyosei-keiei",
+    "survey-itabashi-dx2030-2",
     "goals-by-theme-itabashi-2024",
     "stage-grid-setagaya-gyosei-keiei-1-9",
   ])("%s は、前に見て確かめた絵と同じであるべき", async (id) => {

@@ -3,19 +3,18 @@ import type { Chart } from "#src/charts/chart.ts";
 import type { Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, label, stroke } from "#src/charts/svg.ts";
 import type { Portal } from "#src/load/portal.ts";
-import { evaluationCounts, type EvaluationCount } from "#src/model/evaluation.ts";
+import { evaluationCounts, type EvaluationCount, type VerdictLevel } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
-import type { EvaluationLabel } from "#src/schema/evaluation.ts";
 import type { Plan } from "#src/schema/plan.ts";
 
 const BAR = 44;
 const NOTE = 26;
 
 /** Signs of the ward's verdicts: a shape each, so that no one needs the colour. */
-export const EVALUATION_SIGNS: Readonly<Record<EvaluationLabel, string>> = { "達成+": "▲", 達成: "●", 未達成: "■" };
+export const VERDICT_SIGNS: Readonly<Record<VerdictLevel, string>> = { above: "▲", met: "●", missed: "■" };
 
-const COLOURS: Readonly<Record<EvaluationLabel, Colour>> = { "達成+": "key", 達成: "key-3", 未達成: "now" };
-const TEXT: Readonly<Record<EvaluationLabel, Colour>> = { "達成+": "paper", 達成: "ink", 未達成: "paper" };
+const COLOURS: Readonly<Record<VerdictLevel, Colour>> = { above: "key", met: "key-3", missed: "now" };
+const TEXT: Readonly<Record<VerdictLevel, Colour>> = { above: "paper", met: "ink", missed: "paper" };
 
 export interface EvaluationSegment extends EvaluationCount {
   readonly x: number;
@@ -36,24 +35,23 @@ export function layoutEvaluationBreakdown(counts: readonly EvaluationCount[], wi
 export function renderEvaluationBreakdown(segments: readonly EvaluationSegment[], width: number, title: string): string {
   const bars = segments
     .filter(({ count }) => count > 0)
-    .flatMap(({ label: verdict, count, x, width: size }) => [
-      element("rect", { x, y: 0, width: size, height: BAR, ...fill(COLOURS[verdict]) }),
+    .flatMap(({ label: verdict, level, count, x, width: size }) => [
+      element("rect", { x, y: 0, width: size, height: BAR, ...fill(COLOURS[level]) }),
       element("line", { x1: x + size, x2: x + size, y1: 0, y2: BAR, ...stroke("paper", 2) }),
-      label(x + 10, BAR / 2, `${EVALUATION_SIGNS[verdict]} ${verdict} ${String(count)}`, { ...fill(TEXT[verdict]), "font-weight": 700 }),
+      label(x + 10, BAR / 2, `${VERDICT_SIGNS[level]} ${verdict} ${String(count)}`, { ...fill(TEXT[level]), "font-weight": 700 }),
     ]);
-  const none = segments.filter(({ count }) => count === 0).map(({ label: verdict }) => `${EVALUATION_SIGNS[verdict]} ${verdict} 0`);
+  const none = segments.filter(({ count }) => count === 0).map(({ label: verdict, level }) => `${VERDICT_SIGNS[level]} ${verdict} 0`);
   const note = none.length === 0 ? "" : label(width, BAR + NOTE / 2, none.join("　"), { "text-anchor": "end", ...fill("ink-2") });
   return drawing(width, BAR + NOTE, title, [...bars, note]);
 }
 
 /** How a ward judged the measures of a plan in a fiscal year. */
 export function evaluationChart(portal: Portal, plan: Plan, fiscalYear: number): Chart {
-  const counts = evaluationCounts(portal, plan.id, fiscalYear);
+  const counts = evaluationCounts(portal, plan, fiscalYear);
   const total = sum(counts, ({ count }) => count);
-  const count = (wanted: EvaluationLabel) => counts.find((entry) => entry.label === wanted)?.count ?? 0;
   return {
     id: `evaluations-${plan.id}-${String(fiscalYear)}`,
-    finding: `${plan.title}：${String(total)}施策のうち「達成+」が${String(count("達成+"))}、「達成」が${String(count("達成"))}、「未達成」が${String(count("未達成"))}`,
+    finding: `${plan.title}：${String(total)}施策のうち${counts.map((entry) => `「${entry.label}」が${String(entry.count)}`).join("、")}`,
     subtitle: `${eraFiscalYear(fiscalYear)}（${String(fiscalYear)}年度）についての区の評価。施策の数`,
     headers: ["区の評価", "施策の数"],
     rows: counts.map((entry) => [entry.label, entry.count]),

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
-import type { Chart } from "#src/charts/chart.ts";
-import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { isNarrow, type Chart } from "#src/charts/chart.ts";
+import { drawing, element, fill, FONT_SIZE, label, outline, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/charts/text-width.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { lineageOf, periodText } from "#src/model/plan.ts";
@@ -48,13 +48,13 @@ export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
   const now = currentFiscalYear(portal);
   return {
     id: `lineage-${ward.id}`,
-    finding: `${ward.name}のデジタルの計画は、${String(from)}年度から${String(bars.length)}つ続いている`,
+    finding: `${ward.name}の${lineage[0]?.lineage ?? "計画"}は、${String(from)}年度から${String(bars.length)}つ続いている`,
     subtitle: "帯が計画期間。点線は、終わりの年度が資料に書かれていない計画。縦の線が今年度",
     headers: ["計画", "計画期間"],
     rows: lineage.map((plan) => [plan.title, periodText(plan)]),
     draw: (width) => {
       const x = scaleLinear([from, to], [0, width - 2]);
-      const step = width < 500 ? 5 : 2;
+      const step = isNarrow(width) ? 5 : 2;
       const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => (year - from) % step === 0);
       const axis = years.map((year) =>
         label(x(year), 10, String(year), { ...fill("ink-2"), "text-anchor": year === to ? "end" : "start" }),
@@ -71,15 +71,7 @@ export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
             y: top,
             width: x(end) - x(start) - 2,
             height: BAR,
-            ...(isOpen || isDraft
-              ? {
-                  ...fill("paper"),
-                  stroke: "#1c8495",
-                  "stroke-width": 2,
-                  "stroke-dasharray": isOpen ? "5 4" : undefined,
-                  class: "f-paper s-key-2",
-                }
-              : fill("key-2")),
+            ...(isOpen || isDraft ? { ...outline("paper", "key-2", 2), "stroke-dasharray": isOpen ? "5 4" : undefined } : fill("key-2")),
           }),
         ];
         y = top + BAR + 12;

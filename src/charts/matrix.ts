@@ -1,4 +1,4 @@
-import type { Chart } from "#src/charts/chart.ts";
+import { isNarrow, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/charts/text-width.ts";
 import type { Portal } from "#src/load/portal.ts";
@@ -44,20 +44,15 @@ export function matrixChart(portal: Portal, plan: Plan): Chart | undefined {
     headers: ["部署", ...groups.map(({ label: name }) => name), "合計"],
     rows: rows.map(({ name, counts, total }) => [name, ...counts, total]),
     draw: (width) => {
-      const stacked = width < 560;
+      const stacked = isNarrow(width);
       const left = stacked ? 108 : 240;
       const column = (width - left) / groups.length;
       const radius = Math.min(ROW / 2 - 1, column / 2 - 2);
-      const heads = groups.map(({ label: name }, index) =>
-        label(
-          left + column * (index + 0.5),
-          12,
-          stacked ? name.replace(/^(到達点|重点方針|基本方針|推進体制強化|柱)/u, "").slice(0, 3) : name,
-          {
-            "text-anchor": "middle",
-            ...fill("ink-2"),
-          },
-        ),
+      const heads = groups.map(({ label: name, shortLabel = name }, index) =>
+        label(left + column * (index + 0.5), 12, stacked ? shortLabel.slice(0, 3) : name, {
+          "text-anchor": "middle",
+          ...fill("ink-2"),
+        }),
       );
       let y = HEAD;
       const body = rows.flatMap(({ name, counts }) => {

@@ -5,7 +5,9 @@
 export const PALETTE = {
   ink: "#1a1a1c",
   "ink-2": "#4d4d4d",
+  "ink-3": "#595959",
   line: "#d8d8d8",
+  "line-3": "#767676",
   wash: "#f6f7f6",
   paper: "#ffffff",
   key: "#004c59",

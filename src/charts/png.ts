@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
+import { PALETTE } from "#src/charts/palette.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +15,7 @@ const SCALE = 2;
 /** Draws the SVG of a chart as a PNG on white, twice its size. */
 export function toPng(svg: string): Uint8Array<ArrayBuffer> {
   const picture = new Resvg(svg, {
-    background: "#ffffff",
+    background: PALETTE.paper,
     fitTo: { mode: "zoom", value: SCALE },
     font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: "Noto Sans JP" },
   });

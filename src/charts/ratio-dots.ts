@@ -1,6 +1,6 @@
 import { scaleLog } from "d3";
-import type { Chart } from "#src/charts/chart.ts";
-import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
+import { isNarrow, type Chart } from "#src/charts/chart.ts";
+import { drawing, element, fill, FONT_SIZE, HALO, label, outline, stroke } from "#src/charts/svg.ts";
 import { textWidth, wrapText } from "#src/charts/text-width.ts";
 import { formatRatio } from "#src/format.ts";
 import type { Portal } from "#src/load/portal.ts";
@@ -38,7 +38,7 @@ export interface RatioDotsLayout {
  * one indicator at several times its plan does not push all others together.
  */
 export function layoutRatioDots(rated: readonly RatedIndicator[], width: number): RatioDotsLayout {
-  const stacked = width < 560;
+  const stacked = isNarrow(width);
   const left = stacked ? 0 : Math.round(width * 0.46);
   const valueRoom = 62;
   const ratios = rated.map(({ year }) => year.ratio);
@@ -76,17 +76,11 @@ export function renderRatioDots({ width, height, left, right, stacked, ticks, do
     const onLeft = x + 14 + textWidth(value, FONT_SIZE) > width;
     return [
       element("line", { x1: left, x2: right, y1: middle, y2: middle, ...stroke("line") }),
-      ...lines.map((text, index) => {
-        const halo = stacked ? { stroke: "#ffffff", "stroke-width": 4, "paint-order": "stroke", class: "f-ink halo" } : {};
-        return label(0, textTop + index * LINE, text, halo);
-      }),
+      ...lines.map((text, index) => label(0, textTop + index * LINE, text, stacked ? HALO : {})),
       missed
         ? element("path", {
             d: `M${(x - 7).toFixed(1)} ${(middle - 7).toFixed(1)}h14v14h-14z`,
-            ...fill("paper"),
-            stroke: "#c74700",
-            "stroke-width": 3,
-            class: "f-paper s-now",
+            ...outline("paper", "now", 3),
           })
         : element("circle", { cx: x, cy: middle, r: 7, ...fill("key") }),
       label(onLeft ? x - 12 : x + 12, middle, missed ? `${value} 未達` : value, {

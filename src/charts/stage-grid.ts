@@ -1,5 +1,5 @@
-import type { Chart } from "#src/charts/chart.ts";
-import type { Colour } from "#src/charts/palette.ts";
+import { isNarrow, type Chart } from "#src/charts/chart.ts";
+import { PALETTE, type Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/charts/text-width.ts";
 import { BLANK_LABELS } from "#src/format.ts";
@@ -49,7 +49,7 @@ function words({ cell }: YearlyCell): string {
 
 /** Places a row for each line of the plan and a column for each year; on a phone the line's name stands above its cells. */
 export function layoutStageGrid(rows: readonly (readonly YearlyCell[])[], width: number, now: number): StageGridLayout {
-  const stacked = width < 560;
+  const stacked = isNarrow(width);
   const left = stacked ? 0 : 200;
   const years = [...new Set(rows.flatMap((cells) => cells.map(({ fiscalYear }) => fiscalYear)))].sort();
   const column = (width - left + GAP) / years.length;
@@ -88,7 +88,7 @@ export function layoutStageGrid(rows: readonly (readonly YearlyCell[])[], width:
 }
 
 export function renderStageGrid({ width, height, years, rows }: StageGridLayout, title: string): string {
-  const stacked = width < 560;
+  const stacked = isNarrow(width);
   const heads = years.flatMap(({ fiscalYear, x, isNow }) => {
     const colour = fill(isNow ? "now" : "ink-2");
     return [
@@ -109,7 +109,7 @@ export function renderStageGrid({ width, height, years, rows }: StageGridLayout,
         width: cellWidth,
         height: size,
         ...fill(FILLS[level]!),
-        ...(level === 0 ? { stroke: "#767676", "stroke-dasharray": isAdjusting ? "4 3" : undefined } : {}),
+        ...(level === 0 ? { stroke: PALETTE["line-3"], "stroke-dasharray": isAdjusting ? "4 3" : undefined } : {}),
       }),
       isNow
         ? element("rect", { x: x + 1.5, y: y + 1.5, width: cellWidth - 3, height: size - 3, "fill-opacity": 0, ...stroke("now", 3) })

@@ -1,6 +1,6 @@
 import { scaleLinear, sum } from "d3";
-import type { Chart } from "#src/charts/chart.ts";
-import type { Colour } from "#src/charts/palette.ts";
+import { isNarrow, type Chart } from "#src/charts/chart.ts";
+import { PALETTE, type Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { textWidth } from "#src/charts/text-width.ts";
 import type { Portal } from "#src/load/portal.ts";
@@ -68,12 +68,12 @@ export function layoutStageMix(
 
 function legend(width: number): string[] {
   let x = 0;
-  const narrow = width < 500;
+  const narrow = isNarrow(width);
   return LEVEL_NAMES.flatMap((name, index) => {
     const size = narrow ? 11 : FONT_SIZE;
     const text = narrow ? name.split("・")[0]! : name;
     const parts = [
-      element("rect", { x, y: 2, width: 14, height: 14, ...fill(FILLS[index]!), ...{ stroke: "#595959", "stroke-width": 0.5 } }),
+      element("rect", { x, y: 2, width: 14, height: 14, ...fill(FILLS[index]!), stroke: PALETTE["ink-3"], "stroke-width": 0.5 }),
       label(x + 18, 9, text),
     ];
     x += 18 + textWidth(text, size) + (narrow ? 14 : 20);

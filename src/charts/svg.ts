@@ -27,6 +27,14 @@ export function stroke(colour: Colour, width = 1): Attributes {
   return { class: `s-${colour}`, stroke: PALETTE[colour], "stroke-width": width };
 }
 
+/** A shape that is filled with one colour and drawn round with another. */
+export function outline(inside: Colour, edge: Colour, width: number): Attributes {
+  return { ...fill(inside), ...stroke(edge, width), class: `f-${inside} s-${edge}` };
+}
+
+/** A rim of the paper's colour, which keeps a text readable over lines. */
+export const HALO: Attributes = { stroke: PALETTE.paper, "stroke-width": 4, "paint-order": "stroke", class: "f-ink halo" };
+
 export const FONT_SIZE = 13;
 
 /** A line of text; y is its middle. */

@@ -1,7 +1,7 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
-import { EVALUATION_LABELS, type EvaluationLabel } from "#src/schema/evaluation.ts";
 import type { ExplorerData, ExplorerItem, FacetKey, FacetValue } from "#src/explore/facet.ts";
 import { departmentsOf, parentOf } from "#src/model/department.ts";
+import { verdictOf, verdictsOf } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorsOf } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
@@ -23,8 +23,6 @@ const STAGE_IDS: Readonly<Record<Stage, string>> = {
   完了: "kanryo",
   なし: "nashi",
 };
-
-const EVALUATION_IDS: Readonly<Record<EvaluationLabel, string>> = { "達成+": "tassei-plus", 達成: "tassei", 未達成: "mitassei" };
 
 const HAS: readonly FacetValue[] = [
   { id: "amendment", title: "計画の変更あり" },
@@ -51,7 +49,7 @@ function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): E
       stage: [...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_IDS[stage]}`)))],
       department: [...new Set(departments.map(({ id }) => id))],
       plan: [measure.plan],
-      evaluation: recordsBy(portal, "evaluations", "measure", measure.id).map(({ label }) => EVALUATION_IDS[label]),
+      evaluation: recordsBy(portal, "evaluations", "measure", measure.id).map((evaluation) => verdictOf(portal, evaluation).id),
       has: [...(recordsBy(portal, "amendments", "measure", measure.id).length > 0 ? ["amendment"] : []), ...(hasNumber ? ["number"] : [])],
     },
     words: foldQuery(
@@ -110,10 +108,9 @@ export function explorerData(portal: Portal): ExplorerData {
         ),
       ),
       plan: only("plan", portal.plans),
-      evaluation: only(
-        "evaluation",
-        EVALUATION_LABELS.map((label) => ({ id: EVALUATION_IDS[label], title: label })),
-      ),
+      evaluation: only("evaluation", [
+        ...new Map(portal.plans.flatMap(verdictsOf).map(({ id, label }) => [id, { id, title: label }])).values(),
+      ]),
       has: only("has", HAS),
     },
     items,

@@ -5,6 +5,7 @@ import { departmentsTable } from "#src/exports/tables/departments.ts";
 import { discrepanciesTable } from "#src/exports/tables/discrepancies.ts";
 import { evaluationsTable } from "#src/exports/tables/evaluations.ts";
 import { eventsTable } from "#src/exports/tables/events.ts";
+import { figureSeriesTable } from "#src/exports/tables/figure-series.ts";
 import { figuresTable } from "#src/exports/tables/figures.ts";
 import { indicatorValuesTable } from "#src/exports/tables/indicator-values.ts";
 import { indicatorsTable } from "#src/exports/tables/indicators.ts";
@@ -30,6 +31,7 @@ export const CATALOG = [
   dataset(evaluationsTable),
   dataset(managementPoliciesTable),
   dataset(figuresTable),
+  dataset(figureSeriesTable),
   dataset(amendmentsTable),
   dataset(plansTable),
   dataset(policyGroupsTable),

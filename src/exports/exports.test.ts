@@ -5,7 +5,7 @@ import { datasets } from "#src/exports/catalog.ts";
 import { formulaSafe, rowsToCsv, toCsv } from "#src/exports/csv.ts";
 import { toJson } from "#src/exports/json.ts";
 import { measureFileTable } from "#src/exports/measure-file.ts";
-import { tableData } from "#src/exports/table.ts";
+import { caveatsOf, tableData } from "#src/exports/table.ts";
 import { indexOf, mustGet } from "#src/model/portal-index.ts";
 import { portal } from "#src/testing/portal.ts";
 
@@ -37,7 +37,8 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   "indicator-values": ["id", "indicator", "measure", "fiscal_year", "kind", "text", "value", "unit", "comparator", "blank"],
   evaluations: ["measure", "fiscal_year", "label", "source_page"],
   "management-policies": ["id", "ward", "department", "fiscal_year", "kind", "category", "category_blank", "text", "summary"],
-  figures: ["id", "about", "name", "text", "value", "unit", "fiscal_year", "source_page"],
+  figures: ["id", "about", "name", "text", "value", "unit", "fiscal_year", "source_page", "series", "revision"],
+  "figure-series": ["id", "plan", "title", "subtitle", "item_name", "value_name", "unit", "axis_maximum", "note"],
   amendments: ["id", "measure", "text_summary", "before", "after"],
   terms: ["id", "term", "kana", "definition", "sources"],
   events: ["id", "ward", "plan", "date", "body", "title"],
@@ -71,6 +72,20 @@ describe("公開する表", () => {
     expect(json.meta.license).toBeDefined();
     expect(json.meta.caveats.length).toBeGreaterThan(0);
     expect(Object.keys(json.rows[0] ?? {})).toEqual(table.columns.map(({ key }) => key));
+  });
+  it("計画ごとの注意は、ある表に、その表の注意の後に添えるべき", () => {
+    const ids = tables.map(({ id }) => id);
+    const caveats = portal.plans.flatMap((plan) => plan.caveats ?? []);
+    expect(caveats.length).toBeGreaterThan(0);
+    for (const { tables: named, text } of caveats) {
+      expect(ids).toEqual(expect.arrayContaining(named));
+      const given = tables.filter((table) =>
+        caveatsOf(portal, { ...table, caveats: ["前"] })
+          .slice(1)
+          .includes(text),
+      );
+      expect(given.map(({ id }) => id).sort()).toEqual([...named].sort());
+    }
   });
   it("値のない欄には、必ず理由の欄があるべき", () => {
     const missing = tables.flatMap((table) => {

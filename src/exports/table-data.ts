@@ -23,9 +23,15 @@ function cited(value: unknown, found: Set<string>): void {
   }
 }
 
+/** What a reader must know before using a table: what holds of every row, then what holds of single plans. */
+function caveatsOf(portal: Portal, { id, caveats }: { readonly id: string; readonly caveats: readonly string[] }): string[] {
+  const ofPlans = portal.plans.flatMap((plan) => plan.caveats ?? []).filter(({ tables }) => tables.includes(id));
+  return [...caveats, ...ofPlans.map(({ text }) => text)];
+}
+
 /** Works out every cell of a table, or of some of its rows. */
 export function tableData<Row>(table: Table<Row>, portal: Portal, rows: readonly Row[] = table.rows(portal)): TableData {
-  const { id, title, description, caveats, primaryKey, columns } = table;
+  const { id, title, description, primaryKey, columns } = table;
   const records = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row, portal)])));
   const sources = new Set<string>();
   for (const row of rows) cited(row, sources);
@@ -33,7 +39,7 @@ export function tableData<Row>(table: Table<Row>, portal: Portal, rows: readonly
     id,
     title,
     description,
-    caveats,
+    caveats: caveatsOf(portal, table),
     primaryKey,
     columns: columns.map(({ value: _, ...head }) => head),
     records,

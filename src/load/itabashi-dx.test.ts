@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluationCounts } from "#src/model/evaluation.ts";
-import { indexOf } from "#src/model/portal-index.ts";
+import { indexOf, mustGet } from "#src/model/portal-index.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { portal } from "#src/testing/portal.ts";
 
@@ -15,7 +15,7 @@ describe("板橋区の二つのDX計画", () => {
     expect(portal.plannedVolumes.filter(({ plan }) => plan === "itabashi-dx2025")).toHaveLength(50);
   });
   it("区の評価は達成+が4、達成が13、未達成が0であるべき", () => {
-    expect(evaluationCounts(portal, "itabashi-dx2025", 2024).map(({ count }) => count)).toEqual([4, 13, 0]);
+    expect(evaluationCounts(portal, mustGet(index.plan, "itabashi-dx2025"), 2024).map(({ count }) => count)).toEqual([4, 13, 0]);
     const plus = portal.evaluations.filter(({ label }) => label === "達成+").map(({ measure }) => measure);
     expect(plus).toEqual(["itabashi-dx2025-1", "itabashi-dx2025-6", "itabashi-dx2025-s2", "itabashi-dx2025-s3"]);
   });

@@ -8,6 +8,9 @@ import { dataWith, portal } from "#src/testing/portal.ts";
 const MEASURES = "wards/itabashi/itabashi-dx2025/measures.json";
 const INDICATORS = "wards/itabashi/itabashi-dx2025/indicators.json";
 const YEAR = "wards/itabashi/itabashi-dx2025/years/2024.json";
+const LATER_PLAN = "wards/itabashi/itabashi-dx2030/plan.json";
+const FIGURES = "wards/itabashi/itabashi-dx2030/figures.json";
+const REVISED = "wards/setagaya/setagaya-gyosei-keiei/figures.json";
 const VOLUMES = "wards/itabashi/itabashi-dx2030/planned-volumes.json";
 
 function faultsOf(directory: string): readonly Fault[] {
@@ -70,6 +73,55 @@ describe("データの読み込み", () => {
     expect(faults).toEqual([
       expect.objectContaining({ path: "measures[2].departments[0]", message: "「ない課」という部署が departments.json にありません" }),
     ]);
+  });
+
+  it("計画の評語にない評価と、評語の食い違いを知らせるべき", () => {
+    const label = faultsOf(dataWith([YEAR, edit(({ evaluations }) => (evaluations![1]!["label"] = "だいたい達成"))]));
+    expect(label).toEqual([
+      {
+        file: `data/${YEAR}`,
+        path: "evaluations[1].label",
+        message: "「だいたい達成」は、この計画の評語にありません",
+        remedy: "達成+、達成、未達成 のどれかに直すか、plan.json の evaluationScale に評語を加えてください",
+      },
+    ]);
+    const scale = [
+      { id: "tassei", label: "できた", met: true },
+      { id: "x", label: "できた", met: false },
+      { id: "y", label: "よくできた", met: true },
+    ];
+    const faults = faultsOf(dataWith([LATER_PLAN, edit((plan) => Object.assign(plan, { evaluationScale: scale }))]));
+    expect(faults).toEqual([
+      expect.objectContaining({ path: "evaluationScale[0]", message: "評語のid「tassei」は、ほかの計画では「達成」です" }),
+      expect.objectContaining({ path: "evaluationScale[1]", message: "評語「できた」（x）が重なっています" }),
+      expect.objectContaining({ path: "evaluationScale[2]", remedy: "評語は、よいものから順に書いてください" }),
+    ]);
+  });
+
+  it("つながりの呼び名は、最初の計画でだけ受け入れるべき", () => {
+    const faults = faultsOf(dataWith([LATER_PLAN, edit((plan) => Object.assign(plan, { lineage: "別の呼び名" }))]));
+    expect(faults).toEqual([expect.objectContaining({ file: `data/${LATER_PLAN}`, path: "lineage" })]);
+  });
+
+  it("系列の数値の、単位・目盛り・改定の前後の合わないところを知らせるべき", () => {
+    const change = (id: string, fields: object) =>
+      edit(({ figures }) => figures!.forEach((figure) => figure["id"] === id && Object.assign(figure, fields)));
+    const messages = (file: string, id: string, fields: object) =>
+      faultsOf(dataWith([file, change(id, fields)])).map(({ message }) => message);
+    expect(messages(FIGURES, "itabashi-dx2030-f5", { quantity: { text: "423%", value: 423, unit: "%" } })).toContain(
+      "目盛りの終わり（100）を超えています",
+    );
+    expect(messages(FIGURES, "itabashi-dx2030-f5", { quantity: { text: "3つ", value: 3, unit: "つ" } })).toEqual([
+      "系列「survey-itabashi-dx2030-1」の単位（%）の数ではありません",
+    ]);
+    expect(messages(FIGURES, "itabashi-dx2030-f5", { series: "survey-itabashi-dx2030-2" })).toEqual([
+      "系列「survey-itabashi-dx2030-1」の数値が1件しかありません",
+    ]);
+    expect(messages(FIGURES, "itabashi-dx2030-f1", { series: "hours-saved-setagaya-gyosei-keiei" })).toContain("ほかの計画の系列です");
+    expect(messages(FIGURES, "itabashi-dx2030-f1", { revision: "before" })).toEqual(["改定の前後は、系列の数にだけ書けます"]);
+    expect(messages(REVISED, "setagaya-gyosei-keiei-g2-f3", { revision: "after" })).toEqual(
+      Array(2).fill("「setagaya-gyosei-keiei-g2」の数に、改定前と改定後が一つずつありません"),
+    );
   });
 
   it("計画期間の外の年度を知らせるべき", () => {

@@ -3,7 +3,9 @@ import { checkFolders, checkMissing } from "#src/load/checks/folders.ts";
 import { checkPlaces } from "#src/load/checks/places.ts";
 import { checkQuantities } from "#src/load/checks/quantities.ts";
 import { checkCycles, checkKinds, checkNames, checkReferences } from "#src/load/checks/references.ts";
+import { checkSeries } from "#src/load/checks/series.ts";
 import { checkUnique } from "#src/load/checks/unique.ts";
+import { checkLineages, checkScales, checkVerdicts } from "#src/load/checks/verdicts.ts";
 import { checkCells, checkYears } from "#src/load/checks/years.ts";
 import { readFolder, type DataBytes } from "#src/load/data-folder.ts";
 import { DataFaults } from "#src/load/fault.ts";
@@ -23,6 +25,10 @@ const CHECKS = [
   checkCells,
   checkQuantities,
   checkPlaces,
+  checkScales,
+  checkVerdicts,
+  checkLineages,
+  checkSeries,
 ];
 
 function deepFreeze<T>(value: T): T {

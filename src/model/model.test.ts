@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { eraFiscalYear, fiscalYearLabel, fiscalYearOf } from "#src/model/fiscal-year.ts";
 import { departmentsOf, measuresOf } from "#src/model/department.ts";
 import { discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
+import { verdictsOf } from "#src/model/evaluation.ts";
 import { ratedIndicators } from "#src/model/indicator.ts";
 import { missesPlan, planRatio } from "#src/model/plan-ratio.ts";
 import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { termParts } from "#src/model/term.ts";
 import { currentFiscalYear, linesOfYear, planOf, planPhase } from "#src/model/this-year.ts";
 import type { Indicator } from "#src/schema/indicator.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
@@ -65,6 +67,36 @@ describe("計画比", () => {
       "itabashi-dx2025-11-v2-i2",
       "itabashi-dx2025-3-v1-i4",
     ]);
+  });
+});
+
+describe("区の評価", () => {
+  it("評語の扱いは、言葉ではなく、計画に届いたかと順で決まるべき", () => {
+    const verdict = (id: string, met: boolean) => ({ id, label: id, met });
+    const levels = (...evaluationScale: ReturnType<typeof verdict>[]) =>
+      verdictsOf({ ...planOf(portal, measure("itabashi-dx2025-1")), evaluationScale }).map(({ level }) => level);
+    expect(levels(verdict("s", true), verdict("a", true), verdict("b", true), verdict("c", false), verdict("d", false))).toEqual([
+      "above",
+      "above",
+      "met",
+      "missed",
+      "missed",
+    ]);
+    expect(levels(verdict("maru", true), verdict("batsu", false))).toEqual(["met", "missed"]);
+  });
+});
+
+describe("文の中の用語", () => {
+  it("説明を出さない用語は飛ばし、ほかは最初の一度だけ説明するべき", () => {
+    const term = (id: string, inline?: boolean) => ({
+      id,
+      term: id,
+      definition: id,
+      sources: [],
+      ...(inline === undefined ? {} : { inline }),
+    });
+    const small = { ...portal, terms: [term("評語", false), term("窓口")] };
+    expect(termParts(small, "評語と窓口と窓口", new Set()).flatMap(({ term: found }) => found?.id ?? [])).toEqual(["窓口"]);
   });
 });
 

@@ -8,9 +8,6 @@ export interface TermPart {
   readonly term: Term | undefined;
 }
 
-/** Words that stand in the glossary but need no explaining wherever they occur, such as verdicts shown as badges. */
-const EVERYDAY = new Set(["達成+", "達成", "未達成"]);
-
 interface TermWord {
   readonly word: string;
   readonly term: Term;
@@ -23,7 +20,7 @@ function termWords(portal: Portal): readonly TermWord[] {
   const known = words.get(portal);
   if (known !== undefined) return known;
   const list = portal.terms
-    .filter(({ term }) => !EVERYDAY.has(term))
+    .filter(({ inline }) => inline !== false)
     .map((term) => ({ word: term.term, term }))
     .sort((a, b) => b.word.length - a.word.length);
   words.set(portal, list);

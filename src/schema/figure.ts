@@ -3,6 +3,7 @@ import { blank, blankable } from "#src/schema/blank.ts";
 import { fiscalYear } from "#src/schema/fiscal-year.ts";
 import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
+import { field } from "#src/schema/meaning.ts";
 import { quantity } from "#src/schema/quantity.ts";
 import { label, note, ownWords } from "#src/schema/text.ts";
 
@@ -16,4 +17,7 @@ export const figure = z.strictObject({
   context: ownWords("文脈", "どんな話の中の数か").optional(),
   note: note(),
   source: locator(),
+  series: ref("figureSeries", "系列ID", "いっしょに図にした数値の系列（figure-series）").optional(),
+  revision: field(z.enum(["before", "after"]), "改定の前後", "before 改定前の版の数、after 改定後の版の数").optional(),
+  listed: field(z.boolean(), "計画のページに並べるか", "評価の数など、ページの図や一覧ですでに分かる数は no").optional(),
 });

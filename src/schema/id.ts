@@ -3,10 +3,13 @@ import { field, type RefTarget } from "#src/schema/meaning.ts";
 
 const identifier = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "idは英小文字・数字・ハイフンだけで書いてください（例: itabashi-dx2030-1）");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "idは英小文字・数字・ハイフンだけで書いてください（例: plan2030-1）");
 
 /** A stable identifier: it stands in URLs and in published tables, so it never changes once released. */
 export const id = (title: string, description: string) => field(identifier, title, description, { means: "id" });
+
+/** A word of ours that stands in URLs: not the name of a record, so several records may use it. */
+export const slug = (title: string, description: string) => field(identifier, title, description);
 
 export interface RefOptions {
   /** Whether the record must be of the same ward and plan; only records made to compare or to cross are not bound to their place */

@@ -6,6 +6,7 @@ import { department } from "#src/schema/department.ts";
 import { discrepancy } from "#src/schema/discrepancy.ts";
 import { evaluation } from "#src/schema/evaluation.ts";
 import { event } from "#src/schema/event.ts";
+import { figureSeries } from "#src/schema/figure-series.ts";
 import { figure } from "#src/schema/figure.ts";
 import { indicator } from "#src/schema/indicator.ts";
 import { indicatorValue } from "#src/schema/indicator-value.ts";
@@ -73,6 +74,7 @@ export const KINDS = {
   indicatorValues: kind("指標の値", indicatorValue, "wards/:ward/:plan/years/:fiscalYear.json", { key: ["indicator", "fiscalYear"] }),
   evaluations: kind("区の評価", evaluation, "wards/:ward/:plan/years/:fiscalYear.json", { key: ["measure", "fiscalYear"] }),
   figures: kind("数値", figure, ["wards/:ward/:plan/figures.json", "wards/:ward/figures.json"]),
+  figureSeries: kind("数値の系列", figureSeries, "wards/:ward/:plan/figure-series.json"),
   amendments: kind("修正点", amendment, "wards/:ward/:plan/amendments.json"),
   events: kind("できごと", event, "wards/:ward/:plan/events.json"),
 } as const;

@@ -40,7 +40,7 @@ export const source = z.strictObject({
   note: note(),
   pages: blankable(field(z.number().int().positive(), "最後のページ", "資料に印刷された最後のページ番号")),
   text: field(
-    z.string().regex(/^\d{3}_[0-9a-f]+\.txt$/u, "取り出した文字のファイル名を書いてください（例: 001_4a948e884d33395b.txt）"),
+    z.string().regex(/^\d{3}_[0-9a-f]+\.txt$/u, "取り出した文字のファイル名を書いてください（例: 001_0123456789abcdef.txt）"),
     "文字のファイル",
     "資料から取り出した文字のファイル名（このサイトには含まない）",
     { means: "unique" },

@@ -2,5 +2,4 @@ import { recordTable } from "#src/exports/record-table.ts";
 
 export const evaluationsTable = recordTable("evaluations", {
   description: "区が施策に付けた評価。当サイトの計算（計画比）とは別のもの。",
-  caveats: ["評価は区が決めたものです。計画の数値に届かない指標があっても、区の評価が「達成」のことがあります。"],
 });
