@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { wrapText } from "#src/charts/text-width.ts";
+import { wrapText } from "#src/text/width.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { lineageOf, periodText } from "#src/model/plan.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";

@@ -1,6 +1,6 @@
 import type { Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { wrapText } from "#src/charts/text-width.ts";
+import { wrapText } from "#src/text/width.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { departmentsOf } from "#src/model/department.ts";
 import { indexOf } from "#src/model/portal-index.ts";

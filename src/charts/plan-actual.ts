@@ -1,7 +1,7 @@
 import { max, scaleLinear } from "d3";
 import type { Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { textWidth } from "#src/charts/text-width.ts";
+import { textWidth } from "#src/text/width.ts";
 import { formatQuantity, formatRatio } from "#src/format.ts";
 import type { InPlan, Portal } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";

@@ -1,7 +1,7 @@
 import { scaleLog } from "d3";
 import type { Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { textWidth, wrapText } from "#src/charts/text-width.ts";
+import { textWidth, wrapText } from "#src/text/width.ts";
 import { formatRatio } from "#src/format.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { fiscalYearLabel } from "#src/model/fiscal-year.ts";

@@ -1,7 +1,7 @@
 import type { Chart } from "#src/charts/chart.ts";
 import type { Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { wrapText } from "#src/charts/text-width.ts";
+import { wrapText } from "#src/text/width.ts";
 import { BLANK_LABELS } from "#src/format.ts";
 import type { InPlan, Portal } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";

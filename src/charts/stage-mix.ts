@@ -2,7 +2,7 @@ import { scaleLinear, sum } from "d3";
 import type { Chart } from "#src/charts/chart.ts";
 import type { Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { textWidth } from "#src/charts/text-width.ts";
+import { textWidth } from "#src/text/width.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { stageLevel } from "#src/model/stage.ts";

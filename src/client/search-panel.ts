@@ -1,6 +1,6 @@
 import { excerptOf, markWords, type ExcerptPart } from "../search/excerpt.ts";
 import type { SearchDocument } from "../search/document.ts";
-import { fold } from "../search/fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Answer, Hit } from "../search/engine.ts";
 import { facetCounts, filterHits, SEARCH_FACETS } from "../search/facets.ts";
 import { suggestionsFor, type Suggestion } from "../search/suggest.ts";

@@ -10,7 +10,7 @@ import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import type { Measure } from "#src/schema/measure.ts";
-import { foldQuery } from "#src/search/fold.ts";
+import { foldQuery } from "#src/text/fold.ts";
 
 const STAGE_IDS: Readonly<Record<Stage, string>> = {
   調整中: "chosei",

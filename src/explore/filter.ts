@@ -1,6 +1,6 @@
 import { FACETS, type ExplorerData, type ExplorerItem, type FacetKey } from "#src/explore/facet.ts";
 import type { ExplorerState } from "#src/explore/state.ts";
-import { foldQuery } from "#src/search/fold.ts";
+import { foldQuery } from "#src/text/fold.ts";
 
 function matchesFacet(item: ExplorerItem, key: FacetKey, chosen: readonly string[]): boolean {
   return chosen.length === 0 || chosen.some((value) => item.facets[key].includes(value));

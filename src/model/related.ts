@@ -1,6 +1,6 @@
 import type { InPlan, Portal } from "#src/load/portal.ts";
 import type { Measure } from "#src/schema/measure.ts";
-import { fold } from "#src/search/fold.ts";
+import { fold } from "#src/text/fold.ts";
 
 /** Pairs of neighbouring characters: a rough measure of what a short Japanese text is about. */
 function bigrams(text: string): Set<string> {

@@ -1,6 +1,6 @@
 import { parse } from "node-html-parser";
 import { SEARCH_ATTRIBUTE, type SearchMeta } from "#src/search/document.ts";
-import { fold } from "#src/search/fold.ts";
+import { fold } from "#src/text/fold.ts";
 
 /** A page's own words, taken from its HTML. */
 export interface ExtractedPage extends SearchMeta {
