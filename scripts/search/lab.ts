@@ -4,10 +4,10 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import type { Browser, Page } from "@playwright/test";
-import type { Readings, SearchStore } from "../../src/search/document.ts";
-import type * as EngineModule from "../../src/search/engine.ts";
-import type { Layers } from "../../src/search/engine.ts";
-import { htmlFiles, readDist } from "../site/dist.ts";
+import type { Readings, SearchStore } from "#src/search/document.ts";
+import type * as EngineModule from "#src/search/engine.ts";
+import type { Layers } from "#src/search/engine.ts";
+import { htmlFiles, readDist } from "#scripts/site/dist.ts";
 
 const PLAIN = ".build/plain-pagefind";
 
