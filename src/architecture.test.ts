@@ -5,13 +5,14 @@ import { describe, expect, it } from "vitest";
 /** Rooms in the order data flows; a room may import from itself and from those named here. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  facets: [],
   schema: [],
   load: ["text", "schema"],
   model: ["text", "schema", "load", "format"],
   charts: ["text", "schema", "load", "model", "format"],
   exports: ["schema", "load", "model", "format", "urls"],
-  search: ["text", "schema", "load"],
-  explore: ["text", "schema", "load", "model"],
+  search: ["text", "facets", "schema", "load"],
+  explore: ["text", "facets", "schema", "load", "model"],
   curation: ["text", "schema", "load"],
   client: ["text", "search", "model", "format", "explore", "exports"],
   components: ["text", "schema", "load", "model", "explore", "format", "charts", "exports", "search", "urls", "config", "client"],

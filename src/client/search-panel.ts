@@ -2,7 +2,7 @@ import { excerptOf, markWords, type ExcerptPart } from "#src/search/excerpt.ts";
 import type { SearchDocument } from "#src/search/document.ts";
 import { fold } from "#src/text/fold.ts";
 import type { Answer, Hit } from "#src/search/engine.ts";
-import { facetCounts, filterHits, SEARCH_FACETS } from "#src/search/facets.ts";
+import { filterCounts, filterHits, SEARCH_FACETS } from "#src/search/facets.ts";
 import { suggestionsFor, type Suggestion } from "#src/search/suggest.ts";
 import { searchEngine } from "#src/client/search-client.ts";
 
@@ -166,7 +166,7 @@ export class SearchPanel {
     for (const { key } of SEARCH_FACETS) {
       const select = this.#root.querySelector<HTMLSelectElement>(`select[name=${key}]`);
       if (select === null) continue;
-      const counts = facetCounts(hits, filters, key);
+      const counts = filterCounts(hits, filters, key);
       const chosen = select.value;
       // A chosen value stays to be seen and taken back, also where nothing has it any more.
       if (chosen !== "" && !counts.some(([value]) => value === chosen)) counts.unshift([chosen, 0]);
