@@ -3,7 +3,7 @@ import type { Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/text/width.ts";
 import type { Portal } from "#src/load/portal.ts";
-import { lineageOf, periodText } from "#src/model/plan.ts";
+import { isDraft, lineageOf, periodText } from "#src/model/plan.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import type { Plan } from "#src/schema/plan.ts";
@@ -61,8 +61,8 @@ export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
       );
       let y = AXIS;
       const rows = bars.flatMap(({ plan, start, end, isOpen }) => {
-        const isDraft = plan.status === "素案" || plan.status === "案";
-        const lines = wrapText(isDraft ? `${plan.title}（${String(plan.status)}）` : plan.title, width - 4, FONT_SIZE);
+        const draft = isDraft(plan);
+        const lines = wrapText(draft ? `${plan.title}（${String(plan.status)}）` : plan.title, width - 4, FONT_SIZE);
         const top = y + lines.length * LINE + 2;
         const parts = [
           ...lines.map((line, index) => label(0, y + LINE / 2 + index * LINE, line, { "font-weight": 700 })),
@@ -71,7 +71,7 @@ export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
             y: top,
             width: x(end) - x(start) - 2,
             height: BAR,
-            ...(isOpen || isDraft
+            ...(isOpen || draft
               ? {
                   ...fill("paper"),
                   stroke: "#1c8495",

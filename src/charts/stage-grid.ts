@@ -2,7 +2,7 @@ import type { Chart } from "#src/charts/chart.ts";
 import type { Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/text/width.ts";
-import { BLANK_LABELS } from "#src/format.ts";
+import { textOrBlank } from "#src/format.ts";
 import type { InPlan, Portal } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indexOf } from "#src/model/portal-index.ts";
@@ -44,7 +44,7 @@ export interface StageGridLayout {
 }
 
 function words({ cell }: YearlyCell): string {
-  return isBlank(cell) ? BLANK_LABELS[cell.blank] : cell;
+  return textOrBlank(cell);
 }
 
 /** Places a row for each line of the plan and a column for each year; on a phone the line's name stands above its cells. */
@@ -57,7 +57,7 @@ export function layoutStageGrid(rows: readonly (readonly YearlyCell[])[], width:
   let y = HEAD;
   const placed = rows.map((cells) => {
     const name = cells[0]?.label ?? "";
-    const labelLines = wrapText(isBlank(name) ? BLANK_LABELS[name.blank] : name, (stacked ? width : left) - 12, FONT_SIZE);
+    const labelLines = wrapText(textOrBlank(name), (stacked ? width : left) - 12, FONT_SIZE);
     const texts = cells.map((cell) => wrapText(words(cell), column - GAP - 2 * PAD, FONT_SIZE));
     const most = Math.max(1, ...texts.map((lines) => lines.length));
     const labelY = y;
@@ -135,10 +135,7 @@ export function stageGridChart(portal: Portal, measure: InPlan<Measure>): Chart 
     headers: ["行", ...years.map(eraFiscalYear)],
     rows: rows.map((cells) => {
       const name = cells[0]!.label;
-      return [
-        isBlank(name) ? BLANK_LABELS[name.blank] : name,
-        ...years.map((year) => cells.filter(({ fiscalYear }) => fiscalYear === year).map(words)[0]),
-      ];
+      return [textOrBlank(name), ...years.map((year) => cells.filter(({ fiscalYear }) => fiscalYear === year).map(words)[0])];
     }),
     draw: (width) => renderStageGrid(layoutStageGrid(rows, width, currentFiscalYear(portal)), `${measure.title}：年ごとの計画`),
   };

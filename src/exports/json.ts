@@ -1,3 +1,4 @@
+import { quoted } from "#src/format.ts";
 import { absoluteUrl, urls } from "#src/urls.ts";
 import type { Portal } from "#src/load/portal.ts";
 import type { Cell, TableData } from "#src/exports/table.ts";
@@ -18,7 +19,7 @@ export const COMMON_CAVEATS = [
 
 /** Attribution line: 出典：…を加工して作成. */
 export function attribution(portal: Portal): string {
-  const names = portal.sources.map(({ publisher, title }) => `${publisher}${title.startsWith("「") ? title : `「${title}」`}`);
+  const names = portal.sources.map(({ publisher, title }) => `${publisher}${quoted(title)}`);
   return `出典：${names.join("、")}を加工して作成`;
 }
 

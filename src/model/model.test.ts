@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eraFiscalYear, fiscalYearLabel, fiscalYearOf } from "#src/model/fiscal-year.ts";
+import { eraFiscalYear, fiscalYearLabel, fiscalYearOf, shortFiscalYear } from "#src/model/fiscal-year.ts";
 import { departmentsOf, measuresOf } from "#src/model/department.ts";
 import { discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
 import { ratedIndicators } from "#src/model/indicator.ts";
@@ -18,6 +18,7 @@ describe("年度", () => {
     expect(fiscalYearLabel(2024)).toBe("令和6年度（2024年度）");
     expect(eraFiscalYear(2019)).toBe("令和元年度");
     expect(eraFiscalYear(2016)).toBe("平成28年度");
+    expect([2026, 2019, 2016].map(shortFiscalYear)).toEqual(["R8", "R元", "H28"]);
   });
   it("4月に変わるべき", () => {
     expect(fiscalYearOf("2026-03-31")).toBe(2025);

@@ -31,8 +31,8 @@ export const leftOut = z.strictObject({
   reason: printedText.meta({ title: "理由", description: "載せていない理由（当サイト作成）" }),
 });
 
-/** A second, independent reading of the records against the document. */
-export const secondReading = z.strictObject({
+/** What came of holding the records against the document a second time, independently. */
+export const proofreading = z.strictObject({
   records: z.number().int().nonnegative().meta({ title: "読み直した記録", description: "二人目が読み直した記録の数" }),
   faults: z.number().int().nonnegative().meta({ title: "見つかった誤り", description: "見つかって直した誤りの数" }),
 });
@@ -55,7 +55,7 @@ export const source = z.strictObject({
     .meta({ title: "文字のファイル", description: "資料から取り出した文字のファイル名（このサイトには含まない）" }),
   structure: z.array(structure).meta({ title: "資料の構成", description: "資料にある項目の数" }),
   leftOut: z.array(leftOut).meta({ title: "載せていないもの", description: "載せていない部分と理由" }),
-  secondReading: secondReading.optional().meta({ title: "二度目の読み", description: "二人目が読み直した結果" }),
+  secondReading: proofreading.optional().meta({ title: "二度目の読み", description: "二人目が読み直した結果" }),
 });
 
 export type Source = z.infer<typeof source>;
