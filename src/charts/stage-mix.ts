@@ -6,12 +6,10 @@ import { textWidth } from "#src/text/width.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { stageLevel } from "#src/model/stage.ts";
+import { LEVEL_NAMES, STAGE_TABLE } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
 import type { Plan } from "#src/schema/plan.ts";
-
-/** Names of the five levels, in the order a measure goes through them. */
-export const LEVEL_NAMES = ["検討", "準備", "試行", "実施・継続", "拡充・検証"] as const;
 
 const FILLS: readonly Colour[] = ["stage-1", "stage-2", "stage-3", "stage-4", "stage-5"];
 const TEXT: readonly Colour[] = ["ink", "ink", "on-mid-stage", "on-dark-stage", "on-dark-stage"];
@@ -88,7 +86,7 @@ export function stageMixChart(portal: Portal, plan: Plan): Chart | undefined {
   const last = years.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const now = currentFiscalYear(portal);
-  const done = ({ counts }: StageMixYear) => (counts[3] ?? 0) + (counts[4] ?? 0);
+  const done = ({ counts }: StageMixYear) => sum(counts.slice(STAGE_TABLE["実施"].level - 1));
   return {
     id: `stage-mix-${plan.id}`,
     finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施より先へ進む行は${String(done(first))}から${String(done(last))}へ増える計画`,

@@ -5,25 +5,13 @@ import { departmentsOf, parentOf } from "#src/model/department.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorsOf } from "#src/model/indicator.ts";
 import { indexOf, mustGet } from "#src/model/portal-index.ts";
-import { stageLevel, STAGES, type Stage } from "#src/model/stage.ts";
+import { stageLevel } from "#src/model/stage.ts";
+import { STAGE_TABLE, STAGES } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import type { Measure } from "#src/schema/measure.ts";
 import { foldQuery } from "#src/text/fold.ts";
-
-const STAGE_IDS: Readonly<Record<Stage, string>> = {
-  調整中: "chosei",
-  検討: "kento",
-  準備: "junbi",
-  試行: "shiko",
-  実施: "jisshi",
-  拡充: "kakuju",
-  検証: "kensho",
-  継続: "keizoku",
-  完了: "kanryo",
-  なし: "nashi",
-};
 
 const EVALUATION_IDS: Readonly<Record<EvaluationLabel, string>> = { "達成+": "tassei-plus", 達成: "tassei", 未達成: "mitassei" };
 
@@ -51,7 +39,9 @@ function itemOf(portal: Portal, measure: InPlan<Measure>, order: number): Explor
     facets: {
       ward: [measure.ward],
       theme: measure.themes,
-      stage: [...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_IDS[stage]}`)))],
+      stage: [
+        ...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_TABLE[stage].id}`))),
+      ],
       department: [...new Set(departments.map(({ id }) => id))],
       plan: [measure.plan],
       evaluation: (index.evaluationsOfMeasure.get(measure.id) ?? []).map(({ label }) => EVALUATION_IDS[label]),
@@ -101,7 +91,7 @@ export function explorerData(portal: Portal): ExplorerData {
       stage: only(
         "stage",
         years.flatMap((year) =>
-          STAGES.map((stage) => ({ id: `${String(year)}-${STAGE_IDS[stage]}`, title: stage, group: eraFiscalYear(year) })),
+          STAGES.map((stage) => ({ id: `${String(year)}-${STAGE_TABLE[stage].id}`, title: stage, group: eraFiscalYear(year) })),
         ),
       ),
       department: only(

@@ -1,5 +1,6 @@
 import { blankOf, column, sourceColumns, valueOf } from "#src/exports/columns.ts";
 import type { Table } from "#src/exports/table.ts";
+import { STAGES } from "#src/model/stage-table.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { type YearlyCell, yearlyCellsOf } from "#src/model/yearly-plan.ts";
 
@@ -17,7 +18,7 @@ export const yearlyPlanTable: Table<YearlyCell> = {
     column("row_label_blank", "行の名前がない理由", "string", "行見出しがない理由", ({ label }) => blankOf(label)),
     column("fiscal_year", "年度", "year", "始まる年。2025は令和7年度", ({ fiscalYear }) => fiscalYear),
     column("text", "内容", "string", "ますの文字のとおり", ({ cell }) => valueOf(cell)),
-    column("stages", "段階", "array", "検討・準備・試行・実施・拡充・検証・継続・完了・調整中・なし", ({ stages }) => stages),
+    column("stages", "段階", "array", STAGES.join("・"), ({ stages }) => stages),
     column("blank", "空欄の理由", "string", "内容がない理由", ({ cell }) => blankOf(cell)),
     column("blank_note", "空欄の注記", "string", "空欄についての説明", ({ cell }) => (isBlank(cell) ? cell.note : undefined)),
     column("note", "注記", "string", "読むときの注意", ({ note }) => note),
