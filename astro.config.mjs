@@ -1,6 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { config } from "./src/config.ts";
+import { config } from "#src/config.ts";
 
 export default defineConfig({
   // The address is configuration; without it the site builds with paths only.

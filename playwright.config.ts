@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { config } from "./src/config.ts";
-import { BROWSER_ARGS, findBrowser } from "./scripts/browser.ts";
+import { config } from "#src/config.ts";
+import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
 
 const PORT = 4391;
 

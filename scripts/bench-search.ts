@@ -1,11 +1,11 @@
 /** npm run bench:search: quality of search by kind of query beside Pagefind as it comes, bytes, and time. Build first. */
 import { chromium, type Page } from "@playwright/test";
-import { ALL_LAYERS } from "../src/search/engine.ts";
-import { formatBytes } from "../src/format.ts";
-import { BROWSER_ARGS, findBrowser } from "./browser.ts";
-import { builtStore, goldenQueries, relevantPages, scoreOf, type GoldenQuery, type Score } from "./search/golden.ts";
-import { askOurs, askPlain, buildPlainIndex, serveLab } from "./search/lab.ts";
-import { serveSite } from "./serve-site.ts";
+import { ALL_LAYERS } from "#src/search/engine.ts";
+import { formatBytes } from "#src/format.ts";
+import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
+import { builtStore, goldenQueries, relevantPages, scoreOf, type GoldenQuery, type Score } from "#scripts/search/golden.ts";
+import { askOurs, askPlain, buildPlainIndex, serveLab } from "#scripts/search/lab.ts";
+import { serveSite } from "#scripts/serve-site.ts";
 
 const THROTTLE = 4;
 const { documents } = builtStore();

@@ -3,10 +3,10 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { config } from "../src/config.ts";
-import { formatBytes } from "../src/format.ts";
-import { loadPortal } from "../src/load/load-portal.ts";
-import { templatePages } from "./templates.ts";
+import { config } from "#src/config.ts";
+import { formatBytes } from "#src/format.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
+import { templatePages } from "#scripts/templates.ts";
 
 /** Seconds and peak memory of one build, children included, as GNU time or the shell would see them. */
 function build(): { seconds: number; peakBytes: number | undefined } {

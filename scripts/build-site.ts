@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import { DataFaults } from "../src/load/fault.ts";
-import type { Portal } from "../src/load/portal.ts";
-import { loadPortal } from "../src/load/load-portal.ts";
-import { indexSite } from "../src/search/index-site.ts";
+import { DataFaults } from "#src/load/fault.ts";
+import type { Portal } from "#src/load/portal.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
+import { indexSite } from "#src/search/index-site.ts";
 
 const WORK = ".build";
 

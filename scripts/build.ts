@@ -1,4 +1,4 @@
 /** npm run build: data → dist. */
-import { buildSite } from "./build-site.ts";
+import { buildSite } from "#scripts/build-site.ts";
 
 if (!(await buildSite())) process.exitCode = 1;

@@ -5,9 +5,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkSources } from "../src/curation/check-sources.ts";
-import { readSourceText } from "../src/curation/source-text.ts";
-import { loadPortal } from "../src/load/load-portal.ts";
+import { checkSources } from "#src/curation/check-sources.ts";
+import { readSourceText } from "#src/curation/source-text.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 /** npm run check [-- <data folder>]: checks the data and prints every fault, or what there is. */
-import { loadPortal } from "../src/load/load-portal.ts";
-import { DataFaults } from "../src/load/fault.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
+import { DataFaults } from "#src/load/fault.ts";
 
 const directory = process.argv[2] ?? "data";
 try {

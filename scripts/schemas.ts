@@ -1,7 +1,7 @@
 /** npm run schemas: writes the JSON Schemas that editors use, from the zod schemas, into data/schema/. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { FILE_KINDS, schemaFileName } from "../src/load/files.ts";
-import { editorSchema } from "../src/load/editor-schema.ts";
+import { FILE_KINDS, schemaFileName } from "#src/load/files.ts";
+import { editorSchema } from "#src/load/editor-schema.ts";
 
 mkdirSync("data/schema", { recursive: true });
 for (const kind of FILE_KINDS) writeFileSync(`data/schema/${schemaFileName(kind)}`, editorSchema(kind));

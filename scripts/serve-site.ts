@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import sirv from "sirv";
-import { config } from "../src/config.ts";
+import { config } from "#src/config.ts";
 
 const TRIES = 20;
 

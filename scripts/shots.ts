@@ -1,10 +1,10 @@
 /** npm run shots [-- name …]: pictures of every template at three widths, light and dark, in shots/. Build first. */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { loadPortal } from "../src/load/load-portal.ts";
-import { BROWSER_ARGS, findBrowser } from "./browser.ts";
-import { serveSite } from "./serve-site.ts";
-import { templatePages } from "./templates.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
+import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
+import { serveSite } from "#scripts/serve-site.ts";
+import { templatePages } from "#scripts/templates.ts";
 
 const WIDTHS = [360, 768, 1280];
 const THEMES = ["light", "dark"] as const;

@@ -1,6 +1,6 @@
 /** npm start: checks the data, builds, indexes and serves. */
-import { buildSite } from "./build-site.ts";
-import { serveSite } from "./serve-site.ts";
+import { buildSite } from "#scripts/build-site.ts";
+import { serveSite } from "#scripts/serve-site.ts";
 
 if (await buildSite()) {
   const { url } = await serveSite(Number(process.env["PORT"] ?? 4321));

@@ -1,5 +1,5 @@
-import type { Portal } from "../src/load/portal.ts";
-import { urls } from "../src/urls.ts";
+import type { Portal } from "#src/load/portal.ts";
+import { urls } from "#src/urls.ts";
 
 /** One page of every template, named: what the bench weighs, the shots show and axe checks. */
 export function templatePages(portal: Portal): { name: string; path: string }[] {

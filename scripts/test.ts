@@ -1,7 +1,7 @@
 /** npm test: everything that must hold, in the order that fails fastest; prints one closing line with the counts. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { findBrowser } from "./browser.ts";
+import { findBrowser } from "#scripts/browser.ts";
 
 interface Counts {
   readonly passed: number;

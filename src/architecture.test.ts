@@ -6,16 +6,17 @@ import { portal } from "#src/testing/portal.ts";
 /** Rooms in the order data flows; a room may import from itself and from those named here. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  facets: [],
   schema: [],
   load: ["text", "schema"],
-  model: ["search", "schema", "load", "format"],
-  charts: ["schema", "load", "model", "format"],
+  model: ["text", "schema", "load", "format"],
+  charts: ["text", "schema", "load", "model", "format"],
   exports: ["schema", "load", "model", "format", "urls"],
-  search: ["text", "schema", "load"],
-  explore: ["schema", "load", "model", "search"],
-  curation: ["schema", "load", "search"],
-  client: ["search", "model", "format", "explore", "exports"],
-  components: ["schema", "load", "model", "explore", "format", "charts", "exports", "search", "urls", "config", "client"],
+  search: ["text", "facets", "schema", "load"],
+  explore: ["text", "facets", "schema", "load", "model"],
+  curation: ["text", "schema", "load"],
+  client: ["text", "search", "model", "format", "explore", "exports"],
+  components: ["text", "schema", "load", "model", "explore", "format", "charts", "exports", "search", "urls", "config", "client"],
   layouts: ["components", "schema", "load", "model", "format", "search", "urls", "config", "styles", "client"],
   pages: [
     "explore",
@@ -40,24 +41,25 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   testing: ["load"],
 };
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /\.(ts|astro)$/u.test(path));
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.(ts|astro|mdx)$/u.test(path));
+}
+
+const files = filesIn("src");
 
 function roomOf(path: string): string {
   return (path.split("/")[0] ?? "").replace(/\.(test\.)?ts$/u, "");
 }
 
-function importsOf(path: string): string[] {
-  const text = readFileSync(join("src", path), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/gu)].map((match) => match[1] ?? "");
+function importsOf(path: string, folder = "src"): string[] {
+  const text = readFileSync(join(folder, path), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"|<script[^>]*\ssrc="([^"]+)"/gu)].map((match) => match[1] ?? match[2] ?? "");
 }
 
-function targetRoom(path: string, specifier: string): string | undefined {
-  if (specifier.startsWith("#src/")) return roomOf(specifier.slice("#src/".length));
-  if (!specifier.startsWith(".")) return undefined;
-  const target = join(path, "..", specifier).replaceAll("\\", "/");
-  return target.startsWith("..") ? undefined : roomOf(target);
+function targetRoom(specifier: string): string | undefined {
+  return specifier.startsWith("#src/") ? roomOf(specifier.slice("#src/".length)) : undefined;
 }
 
 describe("部屋と矢印", () => {
@@ -71,10 +73,21 @@ describe("部屋と矢印", () => {
       .flatMap((path) =>
         importsOf(path).flatMap((specifier) => {
           const from = roomOf(path);
-          const to = targetRoom(path, specifier);
+          const to = targetRoom(specifier);
           return to === undefined || to === from || ROOMS[from]?.includes(to) === true ? [] : [`${path} → ${specifier}`];
         }),
       );
+    expect(wrong).toEqual([]);
+  });
+
+  it("読み込みは、どこからでも同じ名前（#src/…）で書くべき", () => {
+    const wrong = ["src", "scripts", "content"].flatMap((folder) =>
+      filesIn(folder).flatMap((path) =>
+        importsOf(path, folder)
+          .filter((specifier) => specifier.startsWith("."))
+          .map((specifier) => `${folder}/${path} → ${specifier}`),
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatDate, formatQuantity, formatRatio } from "#src/format.ts";
+import { formatBytes, formatDate, formatQuantity, formatRatio, quoted, textOrBlank } from "#src/format.ts";
 
 describe("数と日付の書き方", () => {
   it("三桁ごとに区切るべき", () => {
@@ -19,5 +19,11 @@ describe("数と日付の書き方", () => {
   });
   it("大きさは、読める単位で書くべき", () => {
     expect([999, 1500, 212_000, 1_500_000].map(formatBytes)).toEqual(["999 B", "1.5 KB", "212 KB", "1.5 MB"]);
+  });
+  it("題名は、はじめから「」のあるものを除いて「」で囲むべき", () => {
+    expect(["計画", "「計画」(素案)"].map(quoted)).toEqual(["「計画」", "「計画」(素案)"]);
+  });
+  it("値のないところには、その理由を書くべき", () => {
+    expect([textOrBlank("検討"), textOrBlank({ blank: "adjusting" })]).toEqual(["検討", "調整中"]);
   });
 });

@@ -1,4 +1,4 @@
-import type { BlankKind } from "#src/schema/blank.ts";
+import { isBlank, type Blank, type BlankKind } from "#src/schema/blank.ts";
 
 const grouped = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 2 });
 const ratio = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 0 });
@@ -63,11 +63,6 @@ export function formatDate(date: string): string {
   );
 }
 
-/** A title in 「」, once: some print their own. */
-export function quoted(title: string): string {
-  return title.startsWith("「") ? title : `「${title}」`;
-}
-
 /** Words for each kind of blank, as the site shows them. */
 export const BLANK_LABELS: Readonly<Record<BlankKind, string>> = {
   "not-stated": "記載なし",
@@ -76,6 +71,16 @@ export const BLANK_LABELS: Readonly<Record<BlankKind, string>> = {
   "not-applicable": "対象外",
   "not-yet": "評価前",
 };
+
+/** A printed text, or the words for why there is none. */
+export function textOrBlank(value: string | Blank): string {
+  return isBlank(value) ? BLANK_LABELS[value.blank] : value;
+}
+
+/** A title in 「」, unless it begins with them itself. */
+export function quoted(title: string): string {
+  return title.startsWith("「") ? title : `「${title}」`;
+}
 
 /** What each kind of blank means, for those who meet it the first time. */
 export const BLANK_MEANINGS: Readonly<Record<BlankKind, string>> = {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import type { SearchDocument, SearchStore } from "../../src/search/document.ts";
-import { foldQuery } from "../../src/search/fold.ts";
+import type { SearchDocument, SearchStore } from "#src/search/document.ts";
+import { foldQuery } from "#src/text/fold.ts";
 
 const goldenQuery = z.strictObject({
   id: z.string().regex(/^q\d{3}$/u),

@@ -4,10 +4,11 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import type { Browser, Page } from "@playwright/test";
-import type { Readings, SearchStore } from "../../src/search/document.ts";
-import type * as EngineModule from "../../src/search/engine.ts";
-import type { Layers } from "../../src/search/engine.ts";
-import { htmlFiles, readDist } from "../site/dist.ts";
+import type { Readings, SearchStore } from "#src/search/document.ts";
+import type * as EngineModule from "#src/search/engine.ts";
+import type { Layers } from "#src/search/engine.ts";
+import { IGNORED } from "#src/search/extract.ts";
+import { htmlFiles, readDist } from "#scripts/site/dist.ts";
 
 const PLAIN = ".build/plain-pagefind";
 
@@ -18,11 +19,11 @@ interface PagefindModule {
   readonly search: (query: string | null) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
 }
 
-/** Pagefind as it comes, over the same pages: what search is measured against. */
+/** Pagefind as it comes, over the same words of the same pages: what search is measured against. */
 export async function buildPlainIndex(): Promise<void> {
   rmSync(PLAIN, { recursive: true, force: true });
   mkdirSync(PLAIN, { recursive: true });
-  const { index } = await pagefind.createIndex();
+  const { index } = await pagefind.createIndex({ excludeSelectors: [...IGNORED] });
   if (index === undefined) throw new Error("Pagefind gave no index");
   for (const path of htmlFiles()) {
     const html = readDist(path);

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { loadPortal } from "../../src/load/load-portal.ts";
-import { templatePages } from "../templates.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
+import { templatePages } from "#scripts/templates.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pages = templatePages(loadPortal("data"));

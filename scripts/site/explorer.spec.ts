@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { explorerData } from "../../src/explore/build.ts";
-import { resultsOf } from "../../src/explore/filter.ts";
-import { facetPages } from "../../src/explore/pages.ts";
-import { parseState } from "../../src/explore/state.ts";
-import { loadPortal } from "../../src/load/load-portal.ts";
+import { explorerData } from "#src/explore/build.ts";
+import { resultsOf } from "#src/explore/filter.ts";
+import { facetPages } from "#src/explore/pages.ts";
+import { parseState } from "#src/explore/state.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
 
 const portal = loadPortal("data");
 const data = explorerData(portal);

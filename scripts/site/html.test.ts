@@ -1,6 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import { htmlFiles, readDist } from "./dist.ts";
+import { htmlFiles, readDist } from "#scripts/site/dist.ts";
 
 const pages = htmlFiles();
 const validator = new HtmlValidate(new FileSystemConfigLoader());

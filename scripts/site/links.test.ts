@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { config } from "../../src/config.ts";
-import { distFiles, htmlFiles, readDist } from "./dist.ts";
+import { config } from "#src/config.ts";
+import { distFiles, htmlFiles, readDist } from "#scripts/site/dist.ts";
 
 const files = new Set(distFiles());
 const anchors = new Map(

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { builtStore, goldenQueries, relevantPages, scoreOf, type Score } from "../search/golden.ts";
-import { askOurs, serveLab } from "../search/lab.ts";
+import { builtStore, goldenQueries, relevantPages, scoreOf, type Score } from "#scripts/search/golden.ts";
+import { askOurs, serveLab } from "#scripts/search/lab.ts";
 
 const queries = goldenQueries();
 const { documents } = builtStore();

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import { isNarrow } from "#src/charts/chart.ts";
 import type { Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label } from "#src/charts/svg.ts";
-import { textWidth, wrapText } from "#src/charts/text-width.ts";
+import { textWidth, wrapText } from "#src/text/width.ts";
 
 const LINE = 17;
 const BAR = 20;

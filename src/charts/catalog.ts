@@ -8,13 +8,11 @@ import { planActualChart } from "#src/charts/plan-actual.ts";
 import { ratioChart } from "#src/charts/ratio-dots.ts";
 import { stageGridChart } from "#src/charts/stage-grid.ts";
 import { stageMixChart } from "#src/charts/stage-mix.ts";
-import type { Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { evaluatedYears } from "#src/model/evaluation.ts";
-import type { Plan } from "#src/schema/plan.ts";
-import type { Ward } from "#src/schema/ward.ts";
 
 /** Charts of a plan, in the order its page shows them. */
-export function planCharts(portal: Portal, plan: Plan): Chart[] {
+export function planCharts(portal: Portal, plan: RecordOf<"plans">): Chart[] {
   const results = evaluatedYears(portal, plan.id)
     .toReversed()
     .flatMap((year) => [evaluationChart(portal, plan, year), ratioChart(portal, plan, year)]);
@@ -23,7 +21,7 @@ export function planCharts(portal: Portal, plan: Plan): Chart[] {
 }
 
 /** Charts of a ward as a whole. */
-export function wardCharts(portal: Portal, ward: Ward): Chart[] {
+export function wardCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
   const lineage = lineageChart(portal, ward);
   return [...(lineage === undefined ? [] : [lineage]), ...goalCharts(portal, ward)];
 }

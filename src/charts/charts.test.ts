@@ -16,7 +16,7 @@ import { layoutPlanActual } from "#src/charts/plan-actual.ts";
 import { layoutRatioDots } from "#src/charts/ratio-dots.ts";
 import { toPng } from "#src/charts/png.ts";
 import { escapeXml } from "#src/charts/svg.ts";
-import { textWidth, wrapText } from "#src/charts/text-width.ts";
+import { textWidth } from "#src/text/width.ts";
 import { ratedIndicators } from "#src/model/indicator.ts";
 import { portal } from "#src/testing/portal.ts";
 
@@ -52,11 +52,6 @@ describe("図の配置", () => {
       expect(x).toBeLessThanOrEqual(layout.right);
       expect(x < hundred).toBe(missed);
     }
-  });
-  it("折り返した行は、幅に収まるべき", () => {
-    const lines = wrapText("住民票、印鑑証明書、区政証明のコンビニでの各種証明書発行数", 120, 13);
-    expect(lines.join("")).toBe("住民票、印鑑証明書、区政証明のコンビニでの各種証明書発行数");
-    expect(lines.every((line) => textWidth(line, 13) <= 134)).toBe(true);
   });
 });
 
@@ -117,15 +112,6 @@ describe("計画の図の配置", () => {
     );
     expect(rows[0]!.size).toBeCloseTo(rows[1]!.size / 2);
     expect(rows[1]!.x + rows[1]!.size + 6 + textWidth("100件", 13)).toBeLessThanOrEqual(328);
-  });
-
-  it("開くかっこは行の終わりに、閉じるかっこは行の始めに来るべきではない", () => {
-    for (const { title } of portal.measures) {
-      for (const line of wrapText(title, 90, 13)) {
-        expect(line).not.toMatch(/[（「『]$/u);
-        expect(line).not.toMatch(/^[）」』、。]/u);
-      }
-    }
   });
 });
 

@@ -2,10 +2,9 @@ import { scaleLinear, sum } from "d3";
 import type { Chart } from "#src/charts/chart.ts";
 import type { Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, label, stroke } from "#src/charts/svg.ts";
-import type { Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { evaluationCounts, type EvaluationCount, type VerdictLevel } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
-import type { Plan } from "#src/schema/plan.ts";
 
 const BAR = 44;
 const NOTE = 26;
@@ -46,7 +45,7 @@ export function renderEvaluationBreakdown(segments: readonly EvaluationSegment[]
 }
 
 /** How a ward judged the measures of a plan in a fiscal year. */
-export function evaluationChart(portal: Portal, plan: Plan, fiscalYear: number): Chart {
+export function evaluationChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): Chart {
   const counts = evaluationCounts(portal, plan, fiscalYear);
   const total = sum(counts, ({ count }) => count);
   return {

@@ -1,20 +1,17 @@
 import { layoutBars, renderBars, type Bar } from "#src/charts/bars.ts";
 import type { Chart } from "#src/charts/chart.ts";
 import { formatQuantity } from "#src/format.ts";
-import type { InPlan, Portal } from "#src/load/portal.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
+import { findRecord, recordOf } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { FigureSeries } from "#src/schema/figure-series.ts";
-import type { Figure } from "#src/schema/figure.ts";
-import type { Plan } from "#src/schema/plan.ts";
 
 /** A figure of a series: it has a number, as the loader makes sure. */
-interface Point extends Pick<Figure, "name" | "about" | "revision" | "source"> {
+interface Point extends Pick<RecordOf<"figures">, "name" | "about" | "revision" | "source"> {
   readonly value: number;
   readonly text: string;
 }
 
-function pointsOf(portal: Portal, series: FigureSeries): Point[] {
+function pointsOf(portal: Portal, series: RecordOf<"figureSeries">): Point[] {
   return portal.figures
     .filter((figure) => figure.series === series.id)
     .flatMap(({ quantity, ...figure }) => (isBlank(quantity) ? [] : [{ ...figure, value: quantity.value, text: quantity.text }]));
@@ -24,7 +21,7 @@ function pointsOf(portal: Portal, series: FigureSeries): Point[] {
 type Content = Pick<Chart, "finding" | "headers" | "rows"> & { readonly bars: readonly Bar[] };
 
 /** Each figure by itself, the largest first. */
-function plainContent({ itemName, valueName }: FigureSeries, points: readonly Point[]): Content {
+function plainContent({ itemName, valueName }: RecordOf<"figureSeries">, points: readonly Point[]): Content {
   const bars = points.map(({ name, value, text }) => ({ name, value, words: text })).sort((a, b) => b.value - a.value);
   return {
     finding: bars
@@ -39,15 +36,14 @@ function plainContent({ itemName, valueName }: FigureSeries, points: readonly Po
 
 /** What a figure is about, in short and in full. */
 function subjectOf(portal: Portal, about: string): { label: string; full: string } {
-  const index = indexOf(portal);
-  const group = index.policyGroup.get(about);
-  const { title } = group ?? index.measure.get(about) ?? mustGet(index.plan, about);
+  const group = findRecord(portal, "policyGroups", about);
+  const { title } = group ?? findRecord(portal, "measures", about) ?? recordOf(portal, "plans", about);
   const { label } = group ?? { label: title };
   return { label, full: label === title ? title : `${label} ${title}` };
 }
 
 /** Two figures about each subject: the superseded edition's and the one in force. */
-function revisedContent(portal: Portal, { itemName, valueName, unit }: FigureSeries, points: readonly Point[]): Content {
+function revisedContent(portal: Portal, { itemName, valueName, unit }: RecordOf<"figureSeries">, points: readonly Point[]): Content {
   const pairs = [...Map.groupBy(points, ({ about }) => about)].flatMap(([about, own]) => {
     const before = own.find(({ revision }) => revision === "before");
     const after = own.find(({ revision }) => revision === "after");
@@ -65,7 +61,7 @@ function revisedContent(portal: Portal, { itemName, valueName, unit }: FigureSer
 }
 
 /** A series of figures as bars: one for each figure, or a pair for each subject where the figures are of two editions. */
-export function figureSeriesChart(portal: Portal, series: InPlan<FigureSeries>): Chart {
+export function figureSeriesChart(portal: Portal, series: RecordOf<"figureSeries">): Chart {
   const points = pointsOf(portal, series);
   const isRevised = points.some(({ revision }) => revision !== undefined);
   const { bars, ...content } = isRevised ? revisedContent(portal, series, points) : plainContent(series, points);
@@ -78,6 +74,6 @@ export function figureSeriesChart(portal: Portal, series: InPlan<FigureSeries>):
 }
 
 /** Charts of the figures that a plan gives together. */
-export function figureSeriesCharts(portal: Portal, plan: Plan): Chart[] {
+export function figureSeriesCharts(portal: Portal, plan: RecordOf<"plans">): Chart[] {
   return portal.figureSeries.filter((series) => series.plan === plan.id).map((series) => figureSeriesChart(portal, series));
 }

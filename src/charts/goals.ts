@@ -1,27 +1,27 @@
 import { layoutBars, renderBars } from "#src/charts/bars.ts";
 import type { Chart } from "#src/charts/chart.ts";
-import type { Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
-import type { Ward } from "#src/schema/ward.ts";
+import { recordOf, recordsBy } from "#src/model/lookup.ts";
 
 /** How many priority goals each department and each theme of a ward has in a year. */
-export function goalCharts(portal: Portal, ward: Ward): Chart[] {
-  const entries = portal.managementPolicies.filter((entry) => entry.ward === ward.id);
-  const year = Math.max(...entries.map(({ fiscalYear }) => fiscalYear));
-  const current = entries.filter(({ fiscalYear }) => fiscalYear === year);
-  if (current.length === 0) return [];
-  const index = indexOf(portal);
+export function goalCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
+  const all = recordsBy(portal, "managementPolicies", "ward", ward.id);
+  const year = Math.max(...all.map(({ fiscalYear }) => fiscalYear));
+  const goals = all.filter(({ kind, fiscalYear }) => kind === "goal" && fiscalYear === year);
   const subtitle = `${ward.name}・${fiscalYearLabel(year)}「各部の経営方針」の重点目標の数`;
   const bar = (name: string, value: number) => ({ name, value, words: String(value) });
-  const departments = current.map(({ department, goals }) => bar(mustGet(index.department, department).name, goals.length));
+  const departments = [...Map.groupBy(goals, ({ department }) => department)].map(([department, own]) =>
+    bar(recordOf(portal, "departments", department).name, own.length),
+  );
   const themes = portal.themes
-    .map(({ id, title }) => bar(title, current.flatMap(({ goals }) => goals).filter((goal) => goal.themes[0] === id).length))
+    .map(({ id, title }) => bar(title, goals.filter((goal) => goal.themes?.[0] === id).length))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
-  const total = departments.reduce((sum, { value }) => sum + value, 0);
-  const most = [...departments].sort((a, b) => b.value - a.value)[0]!;
-  const top = themes[0]!;
+  const [most] = [...departments].sort((a, b) => b.value - a.value);
+  const [top] = themes;
+  if (most === undefined || top === undefined) return [];
+  const total = goals.length;
   return [
     {
       id: `goals-by-theme-${ward.id}-${String(year)}`,

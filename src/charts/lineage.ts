@@ -1,20 +1,18 @@
 import { scaleLinear } from "d3";
 import { isNarrow, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, outline, stroke } from "#src/charts/svg.ts";
-import { wrapText } from "#src/charts/text-width.ts";
-import type { Portal } from "#src/load/portal.ts";
-import { lineageOf, periodText } from "#src/model/plan.ts";
+import { wrapText } from "#src/text/width.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
+import { isDraft, lineageOf, periodText } from "#src/model/plan.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { Plan } from "#src/schema/plan.ts";
-import type { Ward } from "#src/schema/ward.ts";
 
 const LINE = 17;
 const BAR = 14;
 const AXIS = 26;
 
 export interface LineageBar {
-  readonly plan: Plan;
+  readonly plan: RecordOf<"plans">;
   readonly start: number;
   /** First fiscal year after the plan */
   readonly end: number;
@@ -23,7 +21,7 @@ export interface LineageBar {
 }
 
 /** Periods of plans that follow one another; plans without a starting year have no bar. */
-export function lineageBars(plans: readonly Plan[]): LineageBar[] {
+export function lineageBars(plans: readonly RecordOf<"plans">[]): LineageBar[] {
   return plans.flatMap((plan, index) => {
     if (isBlank(plan.periodStart)) return [];
     const next = plans[index + 1]?.periodStart;
@@ -34,7 +32,7 @@ export function lineageBars(plans: readonly Plan[]): LineageBar[] {
 }
 
 /** A ward's plans as a line in time. */
-export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
+export function lineageChart(portal: Portal, ward: RecordOf<"wards">): Chart | undefined {
   const last = portal.plans
     .filter((plan) => plan.ward === ward.id && !portal.plans.some(({ predecessor }) => predecessor === plan.id))
     .at(-1);
@@ -61,8 +59,8 @@ export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
       );
       let y = AXIS;
       const rows = bars.flatMap(({ plan, start, end, isOpen }) => {
-        const isDraft = plan.status === "素案" || plan.status === "案";
-        const lines = wrapText(isDraft ? `${plan.title}（${String(plan.status)}）` : plan.title, width - 4, FONT_SIZE);
+        const draft = isDraft(plan);
+        const lines = wrapText(draft ? `${plan.title}（${String(plan.status)}）` : plan.title, width - 4, FONT_SIZE);
         const top = y + lines.length * LINE + 2;
         const parts = [
           ...lines.map((line, index) => label(0, y + LINE / 2 + index * LINE, line, { "font-weight": 700 })),
@@ -71,7 +69,7 @@ export function lineageChart(portal: Portal, ward: Ward): Chart | undefined {
             y: top,
             width: x(end) - x(start) - 2,
             height: BAR,
-            ...(isOpen || isDraft ? { ...outline("paper", "key-2", 2), "stroke-dasharray": isOpen ? "5 4" : undefined } : fill("key-2")),
+            ...(isOpen || draft ? { ...outline("paper", "key-2", 2), "stroke-dasharray": isOpen ? "5 4" : undefined } : fill("key-2")),
           }),
         ];
         y = top + BAR + 12;

@@ -1,10 +1,9 @@
 import { isNarrow, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { wrapText } from "#src/charts/text-width.ts";
-import type { Portal } from "#src/load/portal.ts";
+import { wrapText } from "#src/text/width.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { departmentsOf } from "#src/model/department.ts";
-import { indexOf } from "#src/model/portal-index.ts";
-import type { Plan } from "#src/schema/plan.ts";
+import { recordsBy } from "#src/model/lookup.ts";
 
 const HEAD = 30;
 const ROW = 26;
@@ -18,9 +17,8 @@ export interface MatrixRow {
 
 /** How many measures each department has in each part of a plan; a measure counts for every department it names. */
 export function departmentMatrix(portal: Portal, plan: string): MatrixRow[] {
-  const index = indexOf(portal);
-  const groups = index.groupsOfPlan.get(plan) ?? [];
-  const measures = index.measuresOfPlan.get(plan) ?? [];
+  const groups = recordsBy(portal, "policyGroups", "plan", plan);
+  const measures = recordsBy(portal, "measures", "plan", plan);
   const names = new Set(measures.flatMap((measure) => departmentsOf(portal, measure).map(({ department }) => department.name)));
   return [...names]
     .map((name) => {
@@ -31,9 +29,9 @@ export function departmentMatrix(portal: Portal, plan: string): MatrixRow[] {
 }
 
 /** Departments against policy groups, as circles whose area is the number of measures, with the number beside. */
-export function matrixChart(portal: Portal, plan: Plan): Chart | undefined {
+export function matrixChart(portal: Portal, plan: RecordOf<"plans">): Chart | undefined {
   const rows = departmentMatrix(portal, plan.id);
-  const groups = indexOf(portal).groupsOfPlan.get(plan.id) ?? [];
+  const groups = recordsBy(portal, "policyGroups", "plan", plan.id);
   const [most] = rows;
   if (most === undefined || groups.length < 2) return undefined;
   const largest = Math.max(...rows.flatMap(({ counts }) => counts));

@@ -1,15 +1,14 @@
 import { max, scaleLinear } from "d3";
 import type { Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { textWidth } from "#src/charts/text-width.ts";
+import { textWidth } from "#src/text/width.ts";
 import { formatQuantity, formatRatio } from "#src/format.ts";
-import type { InPlan, Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
-import type { Indicator } from "#src/schema/indicator.ts";
 
 const ROW = 64;
 const BAR = 18;
@@ -93,7 +92,7 @@ function finding(title: string, years: readonly IndicatorYear[]): string {
 }
 
 /** Plan and actual of an indicator that has a number; undefined for one in words only. */
-export function planActualChart(portal: Portal, indicator: InPlan<Indicator>): Chart | undefined {
+export function planActualChart(portal: Portal, indicator: RecordOf<"indicators">): Chart | undefined {
   const years = yearsOf(portal, indicator).filter(({ plan, actual }) =>
     [plan, actual].some((value) => value !== undefined && isQuantity(value)),
   );

@@ -1,12 +1,11 @@
 import { scaleLog } from "d3";
 import { isNarrow, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, HALO, label, outline, stroke } from "#src/charts/svg.ts";
-import { textWidth, wrapText } from "#src/charts/text-width.ts";
+import { textWidth, wrapText } from "#src/text/width.ts";
 import { formatRatio } from "#src/format.ts";
-import type { Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
-import type { Plan } from "#src/schema/plan.ts";
 
 const LINE = 17;
 const AXIS = 40;
@@ -93,7 +92,7 @@ export function renderRatioDots({ width, height, left, right, stacked, ticks, do
 }
 
 /** 計画比 of every indicator of a plan that has numbers for both, against the 100 % line. */
-export function ratioChart(portal: Portal, plan: Plan, fiscalYear: number): Chart {
+export function ratioChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): Chart {
   const rated = ratedIndicators(portal, fiscalYear).filter(({ indicator }) => indicator.plan === plan.id);
   const missed = rated.filter(({ year }) => year.missed).length;
   return {

@@ -1,16 +1,15 @@
 import { isNarrow, type Chart } from "#src/charts/chart.ts";
 import { PALETTE, type Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { wrapText } from "#src/charts/text-width.ts";
-import { BLANK_LABELS } from "#src/format.ts";
-import type { InPlan, Portal } from "#src/load/portal.ts";
+import { wrapText } from "#src/text/width.ts";
+import { textOrBlank } from "#src/format.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
-import { indexOf } from "#src/model/portal-index.ts";
+import { recordsBy } from "#src/model/lookup.ts";
 import { stageLevel } from "#src/model/stage.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { Measure } from "#src/schema/measure.ts";
 
 const LINE = 17;
 const PAD = 8;
@@ -44,7 +43,7 @@ export interface StageGridLayout {
 }
 
 function words({ cell }: YearlyCell): string {
-  return isBlank(cell) ? BLANK_LABELS[cell.blank] : cell;
+  return textOrBlank(cell);
 }
 
 /** Places a row for each line of the plan and a column for each year; on a phone the line's name stands above its cells. */
@@ -57,7 +56,7 @@ export function layoutStageGrid(rows: readonly (readonly YearlyCell[])[], width:
   let y = HEAD;
   const placed = rows.map((cells) => {
     const name = cells[0]?.label ?? "";
-    const labelLines = wrapText(isBlank(name) ? BLANK_LABELS[name.blank] : name, (stacked ? width : left) - 12, FONT_SIZE);
+    const labelLines = wrapText(textOrBlank(name), (stacked ? width : left) - 12, FONT_SIZE);
     const texts = cells.map((cell) => wrapText(words(cell), column - GAP - 2 * PAD, FONT_SIZE));
     const most = Math.max(1, ...texts.map((lines) => lines.length));
     const labelY = y;
@@ -121,9 +120,8 @@ export function renderStageGrid({ width, height, years, rows }: StageGridLayout,
 }
 
 /** The yearly plan of a measure, with the printed words in every cell; undefined for a measure without one. */
-export function stageGridChart(portal: Portal, measure: InPlan<Measure>): Chart | undefined {
-  const index = indexOf(portal);
-  const rows = [...(index.volumesOfMeasure.get(measure.id) ?? []), ...(index.yearlyPlanOfMeasure.get(measure.id) ?? [])]
+export function stageGridChart(portal: Portal, measure: RecordOf<"measures">): Chart | undefined {
+  const rows = [...recordsBy(portal, "plannedVolumes", "measure", measure.id), ...recordsBy(portal, "yearlyPlan", "measure", measure.id)]
     .map(cellsOf)
     .filter((cells) => cells.length > 0);
   if (rows.length === 0) return undefined;
@@ -135,10 +133,7 @@ export function stageGridChart(portal: Portal, measure: InPlan<Measure>): Chart 
     headers: ["行", ...years.map(eraFiscalYear)],
     rows: rows.map((cells) => {
       const name = cells[0]!.label;
-      return [
-        isBlank(name) ? BLANK_LABELS[name.blank] : name,
-        ...years.map((year) => cells.filter(({ fiscalYear }) => fiscalYear === year).map(words)[0]),
-      ];
+      return [textOrBlank(name), ...years.map((year) => cells.filter(({ fiscalYear }) => fiscalYear === year).map(words)[0])];
     }),
     draw: (width) => renderStageGrid(layoutStageGrid(rows, width, currentFiscalYear(portal)), `${measure.title}：年ごとの計画`),
   };

@@ -2,16 +2,13 @@ import { scaleLinear, sum } from "d3";
 import { isNarrow, type Chart } from "#src/charts/chart.ts";
 import { PALETTE, type Colour } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
-import { textWidth } from "#src/charts/text-width.ts";
-import type { Portal } from "#src/load/portal.ts";
+import { textWidth } from "#src/text/width.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { stageLevel } from "#src/model/stage.ts";
+import { LEVEL_NAMES, STAGE_TABLE } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
-import type { Plan } from "#src/schema/plan.ts";
-
-/** Names of the five levels, in the order a measure goes through them. */
-export const LEVEL_NAMES = ["検討", "準備", "試行", "実施・継続", "拡充・検証"] as const;
 
 const FILLS: readonly Colour[] = ["stage-1", "stage-2", "stage-3", "stage-4", "stage-5"];
 const TEXT: readonly Colour[] = ["ink", "ink", "on-mid-stage", "on-dark-stage", "on-dark-stage"];
@@ -82,13 +79,13 @@ function legend(width: number): string[] {
 }
 
 /** Rows by stage and year, as stacked bars. */
-export function stageMixChart(portal: Portal, plan: Plan): Chart | undefined {
+export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | undefined {
   const years = stageMix(portal, plan.id);
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const now = currentFiscalYear(portal);
-  const done = ({ counts }: StageMixYear) => (counts[3] ?? 0) + (counts[4] ?? 0);
+  const done = ({ counts }: StageMixYear) => sum(counts.slice(STAGE_TABLE["実施"].level - 1));
   return {
     id: `stage-mix-${plan.id}`,
     finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施より先へ進む行は${String(done(first))}から${String(done(last))}へ増える計画`,

@@ -1,6 +1,6 @@
-import { FACETS, type ExplorerData, type FacetKey } from "../explore/facet.ts";
-import { describeState, facetCounts, resultsOf, scopeLine, valueTitle } from "../explore/filter.ts";
-import { formatState, parseState, toggled, type ExplorerState, type SortId } from "../explore/state.ts";
+import { FACETS, type ExplorerData, type FacetKey } from "#src/explore/facet.ts";
+import { choiceCounts, describeState, resultsOf, scopeLine, valueTitle } from "#src/explore/filter.ts";
+import { formatState, parseState, toggled, type ExplorerState, type SortId } from "#src/explore/state.ts";
 
 const TYPING_PAUSE_MS = 120;
 /** Below this width the facets are a drawer, closed until asked for. */
@@ -90,10 +90,10 @@ class MeasureExplorer extends HTMLElement {
     const list = this.querySelector("ul.rows")!;
     for (const [id, row] of this.#rows) row.hidden = !found.has(id);
     list.append(...results.map(({ id }) => this.#rows.get(id)!));
-    const counts = facetCounts(data, state);
+    const counts = choiceCounts(data.items, state);
     for (const box of this.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
       const key = box.name as FacetKey;
-      const count = counts[key].get(box.value) ?? 0;
+      const count = counts.get(key)?.get(box.value) ?? 0;
       box.checked = state.chosen[key].includes(box.value);
       box.closest("label")!.querySelector(".count")!.textContent = String(count);
       box.closest("li")!.toggleAttribute("data-none", count === 0 && !box.checked);
@@ -147,7 +147,7 @@ class MeasureExplorer extends HTMLElement {
     const scope = scopeLine(data.items.length, rows.length, conditions, data.release);
     let text: string;
     if (format === "csv") {
-      const { rowsToCsv } = await import("../exports/csv.ts");
+      const { rowsToCsv } = await import("#src/exports/csv.ts");
       const { columns } = table.meta;
       text = rowsToCsv(
         columns.map(({ title }) => title),

@@ -1,5 +1,5 @@
-import type { Readings, SearchStore } from "../search/document.ts";
-import { SearchEngine, type Pagefind } from "../search/engine.ts";
+import type { Readings, SearchStore } from "#src/search/document.ts";
+import { SearchEngine, type Pagefind } from "#src/search/engine.ts";
 
 interface PagefindModule extends Pagefind {
   readonly options: (options: { readonly baseUrl: string }) => Promise<void>;

@@ -20,7 +20,7 @@ class SearchDialog extends HTMLElement {
     if (!this.#isReady) {
       this.append(this.querySelector("template")!.content.cloneNode(true));
       const dialog = this.querySelector("dialog")!;
-      const { SearchPanel } = await import("./search-panel.ts");
+      const { SearchPanel } = await import("#src/client/search-panel.ts");
       new SearchPanel(dialog, this.dataset["base"] ?? "/");
       this.querySelector("[data-close]")!.addEventListener("click", () => {
         dialog.close();

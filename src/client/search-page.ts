@@ -1,4 +1,4 @@
-import { SearchPanel } from "./search-panel.ts";
+import { SearchPanel } from "#src/client/search-panel.ts";
 
 /** The search page: the query and its filters stand in the address, and the address is answered on load. */
 class SearchPage extends HTMLElement {

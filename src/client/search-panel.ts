@@ -1,10 +1,10 @@
-import { excerptOf, markWords, type ExcerptPart } from "../search/excerpt.ts";
-import type { SearchDocument } from "../search/document.ts";
-import { fold } from "../search/fold.ts";
-import type { Answer, Hit } from "../search/engine.ts";
-import { facetCounts, filterHits, SEARCH_FACETS } from "../search/facets.ts";
-import { suggestionsFor, type Suggestion } from "../search/suggest.ts";
-import { searchEngine } from "./search-client.ts";
+import { excerptOf, markWords, type ExcerptPart } from "#src/search/excerpt.ts";
+import type { SearchDocument } from "#src/search/document.ts";
+import { fold } from "#src/text/fold.ts";
+import type { Answer, Hit } from "#src/search/engine.ts";
+import { filterCounts, filterHits, SEARCH_FACETS } from "#src/search/facets.ts";
+import { suggestionsFor, type Suggestion } from "#src/search/suggest.ts";
+import { searchEngine } from "#src/client/search-client.ts";
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE_MS = 120;
@@ -166,7 +166,7 @@ export class SearchPanel {
     for (const { key } of SEARCH_FACETS) {
       const select = this.#root.querySelector<HTMLSelectElement>(`select[name=${key}]`);
       if (select === null) continue;
-      const counts = facetCounts(hits, filters, key);
+      const counts = filterCounts(hits, filters, key);
       const chosen = select.value;
       // A chosen value stays to be seen and taken back, also where nothing has it any more.
       if (chosen !== "" && !counts.some(([value]) => value === chosen)) counts.unshift([chosen, 0]);

@@ -52,7 +52,9 @@ function countOf(portal: Portal, source: string, { list, plan, only, distinct }:
 }
 
 function placesOf({ source, sources }: Readonly<Record<string, unknown>>): string[] {
-  return [source, sources].flat().flatMap((place) => (typeof place === "object" && place !== null && "source" in place ? [String(place.source)] : []));
+  return [source, sources]
+    .flat()
+    .flatMap((place) => (typeof place === "object" && place !== null && "source" in place ? [String(place.source)] : []));
 }
 
 function structureFaults(portal: Portal, source: RecordOf<"sources">): SourceFault[] {

@@ -1,4 +1,4 @@
-import { fold } from "#src/search/fold.ts";
+import { fold } from "#src/text/fold.ts";
 
 /** Characters that layout and extraction change at will: white space, footnote marks, and the many dashes. */
 const LAYOUT = /[\s\u200B]+/gu;

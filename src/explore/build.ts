@@ -4,25 +4,13 @@ import { departmentsOf, parentOf } from "#src/model/department.ts";
 import { verdictOf, verdictsOf } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorsOf } from "#src/model/indicator.ts";
-import { recordOf, recordsBy } from "#src/model/lookup.ts";
-import { stageLevel, STAGES, type Stage } from "#src/model/stage.ts";
+import { recordsBy } from "#src/model/lookup.ts";
+import { stageLevel } from "#src/model/stage.ts";
+import { STAGE_TABLE, STAGES } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import { foldQuery } from "#src/search/fold.ts";
-
-const STAGE_IDS: Readonly<Record<Stage, string>> = {
-  調整中: "chosei",
-  検討: "kento",
-  準備: "junbi",
-  試行: "shiko",
-  実施: "jisshi",
-  拡充: "kakuju",
-  検証: "kensho",
-  継続: "keizoku",
-  完了: "kanryo",
-  なし: "nashi",
-};
+import { foldQuery } from "#src/text/fold.ts";
 
 const HAS: readonly FacetValue[] = [
   { id: "amendment", title: "計画の変更あり" },
@@ -31,13 +19,16 @@ const HAS: readonly FacetValue[] = [
 
 /** Cells of a measure's yearly plan, from both kinds of rows. */
 export function cellsOfMeasure(portal: Portal, measure: string): YearlyCell[] {
-  return [...recordsBy(portal, "plannedVolumes", "measure", measure), ...recordsBy(portal, "yearlyPlan", "measure", measure)].flatMap(cellsOf);
+  return [...recordsBy(portal, "plannedVolumes", "measure", measure), ...recordsBy(portal, "yearlyPlan", "measure", measure)].flatMap(
+    cellsOf,
+  );
 }
 
 function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): ExplorerItem {
   const cells = cellsOfMeasure(portal, measure.id);
   const departments = departmentsOf(portal, measure).flatMap(({ department }) => [department, parentOf(portal, department) ?? department]);
-  const hasNumber = recordsBy(portal, "figures", "about", measure.id).length > 0 || indicatorsOf(portal, measure.id).some(({ unit }) => !isBlank(unit));
+  const hasNumber =
+    recordsBy(portal, "figures", "about", measure.id).length > 0 || indicatorsOf(portal, measure.id).some(({ unit }) => !isBlank(unit));
   const now = cells.filter(({ fiscalYear }) => fiscalYear === currentFiscalYear(portal));
   const names = isBlank(measure.departments) ? [] : measure.departments;
   const variants = measure.titleVariants?.map(({ text }) => text) ?? [];
@@ -46,7 +37,9 @@ function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): E
     facets: {
       ward: [measure.ward],
       theme: measure.themes,
-      stage: [...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_IDS[stage]}`)))],
+      stage: [
+        ...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_TABLE[stage].id}`))),
+      ],
       department: [...new Set(departments.map(({ id }) => id))],
       plan: [measure.plan],
       evaluation: recordsBy(portal, "evaluations", "measure", measure.id).map((evaluation) => verdictOf(portal, evaluation).id),
@@ -94,7 +87,7 @@ export function explorerData(portal: Portal): ExplorerData {
       stage: only(
         "stage",
         years.flatMap((year) =>
-          STAGES.map((stage) => ({ id: `${String(year)}-${STAGE_IDS[stage]}`, title: stage, group: eraFiscalYear(year) })),
+          STAGES.map((stage) => ({ id: `${String(year)}-${STAGE_TABLE[stage].id}`, title: stage, group: eraFiscalYear(year) })),
         ),
       ),
       department: only(

@@ -1,10 +1,12 @@
 import { FACETS, type ExplorerData, type ExplorerItem, type FacetKey } from "#src/explore/facet.ts";
 import type { ExplorerState } from "#src/explore/state.ts";
-import { foldQuery } from "#src/search/fold.ts";
+import { facetCounts, passesFacets, type Facets } from "#src/facets/count.ts";
+import { foldQuery } from "#src/text/fold.ts";
 
-function matchesFacet(item: ExplorerItem, key: FacetKey, chosen: readonly string[]): boolean {
-  return chosen.length === 0 || chosen.some((value) => item.facets[key].includes(value));
-}
+const MEASURE_FACETS: Facets<ExplorerItem, FacetKey> = {
+  keys: FACETS.map(({ key }) => key),
+  valuesOf: (item, key) => item.facets[key],
+};
 
 function matchesWords(item: ExplorerItem, words: readonly string[]): boolean {
   return words.every((word) => item.words.includes(word));
@@ -19,7 +21,7 @@ function wordsOf(state: ExplorerState): string[] {
 /** The items a state lets through, in its order. */
 export function resultsOf(items: readonly ExplorerItem[], state: ExplorerState): ExplorerItem[] {
   const words = wordsOf(state);
-  const found = items.filter((item) => matchesWords(item, words) && FACETS.every(({ key }) => matchesFacet(item, key, state.chosen[key])));
+  const found = items.filter((item) => matchesWords(item, words) && passesFacets(item, MEASURE_FACETS, state.chosen));
   switch (state.sort) {
     case "kana":
       return found.sort((a, b) => a.kana.localeCompare(b.kana, "ja") || a.order - b.order);
@@ -30,24 +32,11 @@ export function resultsOf(items: readonly ExplorerItem[], state: ExplorerState):
   }
 }
 
-/**
- * How many results each choice would bring: the count of a choice is the number of results with that choice alone in its
- * facet and all other facets as they are.
- */
-export function facetCounts(data: ExplorerData, state: ExplorerState): Record<FacetKey, ReadonlyMap<string, number>> {
+/** How many results each choice would bring. Choices that would bring none are not in the answer. */
+export function choiceCounts(items: readonly ExplorerItem[], state: ExplorerState): ReadonlyMap<FacetKey, ReadonlyMap<string, number>> {
   const words = wordsOf(state);
-  const byWords = data.items.filter((item) => matchesWords(item, words));
-  return Object.fromEntries(
-    FACETS.map(({ key }) => {
-      const others = FACETS.filter((facet) => facet.key !== key);
-      const counts = new Map(data.values[key].map(({ id }) => [id, 0]));
-      for (const item of byWords) {
-        if (!others.every((facet) => matchesFacet(item, facet.key, state.chosen[facet.key]))) continue;
-        for (const value of item.facets[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [key, counts];
-    }),
-  ) as unknown as Record<FacetKey, ReadonlyMap<string, number>>;
+  const byWords = items.filter((item) => matchesWords(item, words));
+  return new Map(FACETS.map(({ key }) => [key, facetCounts(byWords, MEASURE_FACETS, state.chosen, key)]));
 }
 
 /** A state in words, for the heads of downloads: 区＝板橋区、区の評価＝達成+. */

@@ -6,7 +6,7 @@ import { formulaSafe, rowsToCsv, toCsv } from "#src/exports/csv.ts";
 import { toJson } from "#src/exports/json.ts";
 import { measureFileTable } from "#src/exports/measure-file.ts";
 import { caveatsOf, tableData } from "#src/exports/table.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { recordOf } from "#src/model/lookup.ts";
 import { portal } from "#src/testing/portal.ts";
 
 /** The contract of data.md: others build on these keys. */
@@ -104,7 +104,7 @@ describe("公開する表", () => {
     expect(wrong).toEqual([]);
   });
   it("施策のCSVには、ページにある計画と実績があるべき", () => {
-    const measure = mustGet(indexOf(portal).measure, "itabashi-dx2025-6");
+    const measure = recordOf(portal, "measures", "itabashi-dx2025-6");
     const rows = parsed(toCsv(tableData(measureFileTable(measure), portal)));
     expect(rows.filter((row) => row[2] === "実績").map((row) => row[6])).toEqual(
       expect.arrayContaining(["6897094", "28953", "36.94", "142118"]),

@@ -55,7 +55,11 @@ export function toJson(portal: Portal, table: TableData, scope: Readonly<Record<
  * The rows that several tables hold about one record, under the tables' names.
  * @param about what the file is about: its title and page
  */
-export function partsToJson(portal: Portal, parts: readonly TableData[], about: { readonly title: string; readonly page: string }): string {
+export function partsToJson(
+  portal: Portal,
+  parts: readonly TableData[],
+  about: { readonly id: string; readonly title: string; readonly page: string },
+): string {
   const cited = new Set(parts.flatMap(({ sources }) => sources));
   const meta = {
     ...about,
@@ -63,7 +67,9 @@ export function partsToJson(portal: Portal, parts: readonly TableData[], about: 
     license: LICENSE,
     attribution: attribution(portal, [...cited]),
     caveats: [...COMMON_CAVEATS, ...new Set(parts.flatMap(({ caveats }) => caveats))],
-    tables: Object.fromEntries(parts.map(({ id, title, records }) => [id, { title, rows: records.length, page: absoluteUrl(urls.dataset(id)) }])),
+    tables: Object.fromEntries(
+      parts.map(({ id, title, records }) => [id, { title, rows: records.length, page: absoluteUrl(urls.dataset(id)) }]),
+    ),
   };
   return `${JSON.stringify({ meta, tables: Object.fromEntries(parts.map((part) => [part.id, rowsOf(part)])) }, null, 1)}\n`;
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Cell, Column, ColumnType } from "#src/exports/table.ts";
-import type { Portal, RecordOf } from "#src/load/portal.ts";
+import type { Portal } from "#src/load/portal.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import { KINDS, type KindName, type ListKind } from "#src/schema/kinds.ts";
+import { KINDS, type ListKind } from "#src/schema/kinds.ts";
 import { place, type Locator } from "#src/schema/locator.ts";
 import { ownMeaning, type Meaning } from "#src/schema/meaning.ts";
 import { isQuantity, quantity, type CellValue, type Quantity } from "#src/schema/quantity.ts";
@@ -64,7 +64,7 @@ function reasonOf(value: unknown): string | undefined {
   return isBlank(value) ? value.blank : undefined;
 }
 
-function blankColumns(key: string, title: string, read: (row: Fields) => unknown): Column<Fields> {
+function blankColumns(key: string, title: string, read: (row: unknown) => unknown): Column<unknown> {
   return {
     key,
     title: `${title}がない理由`,
@@ -127,12 +127,12 @@ function noteOf(cell: CellValue): string | undefined {
 }
 
 /** What the schema says of one field, as columns: the value, why it is missing, or the place. Nested records have tables of their own. */
-function fieldColumns(name: string, schema: z.core.$ZodType): Column<Fields>[] {
+function fieldColumns(name: string, schema: z.core.$ZodType): Column<unknown>[] {
   const meaning = meaningOf(schema);
   const { part, isBlankable } = valuePart(schema);
   const { title, description } = titleOf(schema);
   const key = publishedKey(name);
-  const read = (row: Fields) => row[name];
+  const read = (row: unknown) => (row as Fields)[name];
   if (part instanceof z.ZodObject) {
     if (meaning?.means === "place") return placeColumns((row) => read(row) as Locator);
     return meaning?.means === "quantity" ? amountColumns((row) => read(row) as CellValue) : [];
@@ -141,7 +141,7 @@ function fieldColumns(name: string, schema: z.core.$ZodType): Column<Fields>[] {
   const item = isList ? inner(part.element) : part;
   const isPlain = !(item instanceof z.ZodObject || item instanceof z.ZodRecord || item instanceof z.ZodUnion);
   if (!isPlain && meaning?.means !== "place" && !(item instanceof z.ZodObject && "text" in item.shape)) return [];
-  const column: Column<Fields> = {
+  const column: Column<unknown> = {
     key,
     title: headerOf(title, meaning),
     description,
@@ -153,26 +153,26 @@ function fieldColumns(name: string, schema: z.core.$ZodType): Column<Fields>[] {
   return isBlankable ? [column, blankColumns(`${key}_blank`, title, read)] : [column];
 }
 
-const PLACED: Readonly<Record<string, Omit<Column<Fields>, "value">>> = {
+const PLACED: Readonly<Record<string, Omit<Column<unknown>, "value">>> = {
   ward: { key: "ward", title: "区ID", description: "どの区か", type: "string", refersTo: ["wards"] },
   plan: { key: "plan", title: "計画ID", description: "どの計画か", type: "string", refersTo: ["plans"] },
   fiscalYear: { key: "fiscal_year", title: "年度", description: "始まる年。2024は令和6年度", type: "year" },
 };
 
 /** Columns that the schema of a kind gives by itself, in the order of its fields, with those its folder adds. */
-export function recordColumns<Name extends ListKind>(kind: Name): Column<RecordOf<Name>>[] {
-  const { schema, files } = KINDS[kind] as { schema: z.ZodType; files: readonly string[] };
+export function recordColumns(kind: ListKind): Column<unknown>[] {
+  const { schema, files } = KINDS[kind];
   if (!(schema instanceof z.ZodObject)) return [];
   const placed = Object.entries(PLACED).flatMap(([name, head]) =>
-    files.some((pattern) => pattern.includes(`:${name}`)) ? [{ ...head, value: (row: Fields) => cellOf(row[name]) }] : [],
+    files.some((pattern) => pattern.includes(`:${name}`)) ? [{ ...head, value: (row: unknown) => cellOf((row as Fields)[name]) }] : [],
   );
   const [first = [], ...rest] = Object.entries(schema.shape).map(([name, part]) => fieldColumns(name, part));
   return [...first, ...placed, ...rest.flat()];
 }
 
 /** One column of a kind, for tables whose rows are not records: read from what the row holds. */
-export function columnOf<Row>(kind: KindName, key: string, value: Column<Row>["value"], as = key): Column<Row> {
-  const found = recordColumns(kind as ListKind).find((column) => column.key === key);
+export function columnOf<Row>(kind: ListKind, key: string, value: Column<Row>["value"], as = key): Column<Row> {
+  const found = recordColumns(kind).find((column) => column.key === key);
   if (found === undefined) throw new Error(`${kind} has no column ${key}`);
   const { title, description, type, refersTo } = found;
   return { key: as, title, description, type, ...(refersTo === undefined ? {} : { refersTo }), value };

@@ -2,6 +2,7 @@ import contract from "#src/exports/contract.json" with { type: "json" };
 import { publishedKey, recordColumns } from "#src/exports/record-columns.ts";
 import type { Column, Table } from "#src/exports/table.ts";
 import type { RecordOf } from "#src/load/portal.ts";
+import { recordsOf } from "#src/model/lookup.ts";
 import { KINDS, type ListKind } from "#src/schema/kinds.ts";
 
 const released: Readonly<Record<string, readonly string[]>> = contract;
@@ -39,6 +40,6 @@ export function recordTable<Name extends ListKind>(kind: Name, spec: RecordTable
     caveats,
     columns: inReleasedOrder(id, [...own, ...also]),
     primaryKey: key.map(publishedKey),
-    rows: (portal) => portal[kind],
+    rows: (portal) => recordsOf(portal, kind),
   };
 }

@@ -1,4 +1,4 @@
-import { isKindName, KINDS, type KindName } from "#src/schema/kinds.ts";
+import { KINDS, type KindName } from "#src/schema/kinds.ts";
 import { walk, type Found } from "#src/schema/walk.ts";
 import type { Portal } from "#src/load/portal.ts";
 import type { ReadFile } from "#src/load/read-file.ts";

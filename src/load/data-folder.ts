@@ -13,7 +13,7 @@ const LEFT_BEHIND = /(?:^|\/)(?:\.[^/]*|[^/]*~|#[^/]*#|[^/]*\.(?:swp|swo|bak|ori
  * @throws DataFaults when there is no such folder
  */
 export function readFolder(directory: string): DataBytes {
-  if (!existsSync(directory) )
+  if (!existsSync(directory))
     throw new DataFaults([
       {
         file: directory,
@@ -24,11 +24,7 @@ export function readFolder(directory: string): DataBytes {
     ]);
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(join(directory, "/").length)
-        .replaceAll("\\", "/"),
-    )
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, "/").length).replaceAll("\\", "/"))
     .filter((path) => !path.startsWith("schema/") && !LEFT_BEHIND.test(path))
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(directory, path))]));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FileKind } from "#src/load/files.ts";
+import type { FileKind } from "#src/load/file-kind.ts";
 
 /** JSON Schema of one kind of data file, as editors read it, with the titles and descriptions of every field. */
 export function editorSchema(kind: FileKind): string {

@@ -43,7 +43,10 @@ function unknownFile(path: string, file: string): ReadFile {
         file,
         path: "",
         message: names.includes(name) ? "この場所には置けないファイルです" : "知らない名前のファイルです",
-        remedy: meant !== undefined && meant !== name ? `「${meant}」の書き間違いではありませんか` : "CONTRIBUTING.md の一覧にある名前と場所にしてください",
+        remedy:
+          meant !== undefined && meant !== name
+            ? `「${meant}」の書き間違いではありませんか`
+            : "CONTRIBUTING.md の一覧にある名前と場所にしてください",
       },
     ],
   };

@@ -16,6 +16,11 @@ export function fiscalYearLabel(year: number): string {
   return `${eraFiscalYear(year)}（${String(year)}年度）`;
 }
 
+/** A fiscal year where there is room for two letters: R6, R元, H28. */
+export function shortFiscalYear(year: number): string {
+  return eraFiscalYear(year).replace("令和", "R").replace("平成", "H").replace("年度", "");
+}
+
 /** @param date ISO date @returns the fiscal year it falls in; a fiscal year starts on 1 April */
 export function fiscalYearOf(date: string): number {
   const [year = "", month = ""] = date.split("-");

@@ -39,7 +39,13 @@ export interface IndicatorValueRow {
 export function indicatorValueRows(portal: Portal): IndicatorValueRow[] {
   return portal.indicatorValues.flatMap(({ indicator: id, fiscalYear, planned, actual }) => {
     const indicator = recordOf(portal, "indicators", id);
-    const row = (kind: "plan" | "actual", value: CellValue) => ({ id: `${id}-${String(fiscalYear)}-${kind}`, indicator, fiscalYear, kind, value });
+    const row = (kind: "plan" | "actual", value: CellValue) => ({
+      id: `${id}-${String(fiscalYear)}-${kind}`,
+      indicator,
+      fiscalYear,
+      kind,
+      value,
+    });
     return [row("plan", planned), ...(actual === undefined ? [] : [row("actual", actual)])];
   });
 }

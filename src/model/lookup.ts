@@ -14,6 +14,12 @@ function groupsOf(portal: Portal, kind: ListKind, field: string): Groups {
   return groups;
 }
 
+/** Every record of a kind. */
+export function recordsOf<Name extends ListKind>(portal: Portal, kind: Name): readonly RecordOf<Name>[] {
+  const all: readonly unknown[] = portal[kind];
+  return all as readonly RecordOf<Name>[];
+}
+
 /** Fields of a record that hold one id or word. */
 type FieldOf<Name extends ListKind> = Extract<keyof RecordOf<Name>, string>;
 

@@ -1,25 +1,26 @@
+import type { RecordOf } from "#src/load/portal.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eraFiscalYear, fiscalYearLabel, fiscalYearOf } from "#src/model/fiscal-year.ts";
+import { eraFiscalYear, fiscalYearLabel, fiscalYearOf, shortFiscalYear } from "#src/model/fiscal-year.ts";
 import { departmentsOf, measuresOf } from "#src/model/department.ts";
 import { discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
 import { verdictsOf } from "#src/model/evaluation.ts";
 import { ratedIndicators } from "#src/model/indicator.ts";
 import { missesPlan, planRatio } from "#src/model/plan-ratio.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { recordOf } from "#src/model/lookup.ts";
 import { termParts } from "#src/model/term.ts";
 import { currentFiscalYear, linesOfYear, planOf, planPhase } from "#src/model/this-year.ts";
-import type { Indicator } from "#src/schema/indicator.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import { portal } from "#src/testing/portal.ts";
 
-const measure = (id: string) => mustGet(indexOf(portal).measure, id);
+const measure = (id: string) => recordOf(portal, "measures", id);
 
 describe("年度", () => {
   it("始まる年から、元号と西暦で書くべき", () => {
     expect(fiscalYearLabel(2024)).toBe("令和6年度（2024年度）");
     expect(eraFiscalYear(2019)).toBe("令和元年度");
     expect(eraFiscalYear(2016)).toBe("平成28年度");
+    expect([2026, 2019, 2016].map(shortFiscalYear)).toEqual(["R8", "R元", "H28"]);
   });
   it("4月に変わるべき", () => {
     expect(fiscalYearOf("2026-03-31")).toBe(2025);
@@ -28,7 +29,7 @@ describe("年度", () => {
 });
 
 describe("計画比", () => {
-  const indicator = (change: Partial<Indicator> = {}): Indicator => ({
+  const indicator = (change: Partial<RecordOf<"indicators">> = {}): RecordOf<"indicators"> => ({
     id: "x",
     plannedVolume: "v",
     name: "x",

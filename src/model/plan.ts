@@ -9,6 +9,16 @@ function yearText(year: number | Blank): string {
   return isBlank(year) ? `（${BLANK_LABELS[year.blank]}）` : `${eraFiscalYear(year)}（${String(year)}年度）`;
 }
 
+/** Whether a plan may still change: 素案 and 案. */
+export function isDraft({ status }: Pick<Plan, "status">): boolean {
+  return status === "素案" || status === "案";
+}
+
+/** What a plan calls its measures. */
+export function measureWordOf({ measureWord = "施策" }: Pick<Plan, "measureWord">): string {
+  return measureWord;
+}
+
 /** A plan's period in words. */
 export function periodText({ periodStart, periodEnd }: Plan): string {
   if (isBlank(periodStart) && isBlank(periodEnd)) return `計画期間は${BLANK_LABELS[periodStart.blank]}`;

@@ -1,5 +1,5 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
-import { fold } from "#src/search/fold.ts";
+import { fold } from "#src/text/fold.ts";
 
 /** Pairs of neighbouring characters: a rough measure of what a short Japanese text is about. */
 function bigrams(text: string): Set<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stageLevel, stagesOf } from "#src/model/stage.ts";
+import { LEVEL_NAMES, STAGE_RULES, STAGES } from "#src/model/stage-table.ts";
 import { yearlyCellsOf } from "#src/model/yearly-plan.ts";
 import { portal } from "#src/testing/portal.ts";
 
@@ -37,6 +38,19 @@ describe("年次別計画の段階", () => {
     expect(read.size).toBeGreaterThan(275);
     const lines = [...read].map(([text, stages]) => `${stages}\t${text}`).sort();
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("__snapshots__/stages.tsv");
+  });
+  it("決まりの表にある言葉は、どれも一つだけで、その段階になるべき", () => {
+    for (const { stage, words } of STAGE_RULES) {
+      // Words that are passed over leave a cell without any.
+      for (const word of words) expect(stagesOf(word), word).toEqual([stage ?? "実施"]);
+    }
+  });
+  it("どの段階にも、決まりがあるべき", () => {
+    const shown = new Set([...STAGE_RULES.map(({ stage }) => stage), ...stagesOf({ blank: "adjusting" })]);
+    expect(STAGES.filter((stage) => !shown.has(stage))).toEqual([]);
+  });
+  it("濃さの名前は、その濃さの段階を進む順に並べたものであるべき", () => {
+    expect(LEVEL_NAMES).toEqual(["検討", "準備", "試行", "実施・継続", "拡充・検証・完了"]);
   });
   it("色の濃さは、いちばん進んだ段階で決めるべき", () => {
     expect(stageLevel(["検討"])).toBe(1);

@@ -1,5 +1,5 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
-import { BLANK_LABELS } from "#src/format.ts";
+import { textOrBlank } from "#src/format.ts";
 import { fiscalYearOf } from "#src/model/fiscal-year.ts";
 import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
@@ -32,8 +32,7 @@ export function linesOfYear(portal: Portal, measure: RecordOf<"measures">, fisca
   const cells = rows.flatMap(({ label, cells: byYear }) => {
     const cell = byYear?.[String(fiscalYear)];
     if (cell === undefined) return [];
-    const name = isBlank(label) ? BLANK_LABELS[label.blank] : label;
-    return [{ label: name, text: isBlank(cell) ? BLANK_LABELS[cell.blank] : cell, isBlank: isBlank(cell) }];
+    return [{ label: textOrBlank(label), text: textOrBlank(cell), isBlank: isBlank(cell) }];
   });
   const values = indicatorsOf(portal, measure.id).flatMap((indicator) => {
     const plan = yearsOf(portal, indicator).find((year) => year.fiscalYear === fiscalYear)?.plan;

@@ -1,5 +1,6 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
-import { stagesOf, type Stage } from "#src/model/stage.ts";
+import { stagesOf } from "#src/model/stage.ts";
+import type { Stage } from "#src/model/stage-table.ts";
 import type { Blank } from "#src/schema/blank.ts";
 import type { Locator } from "#src/schema/locator.ts";
 

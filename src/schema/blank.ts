@@ -19,7 +19,7 @@ export const blank = z
   .meta({ title: "空欄", description: "値がないことと、その理由" });
 meanings.add(blank, { means: "blank" });
 
-export type Blank = z.infer<typeof blank>;
+export type Blank = Readonly<z.infer<typeof blank>>;
 
 /** A field that may have no value, with the reason why; it keeps the field's title. */
 export function blankable<T extends z.ZodType>(schema: T): z.ZodUnion<readonly [T, typeof blank]> {

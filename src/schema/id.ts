@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { field, type RefTarget } from "#src/schema/meaning.ts";
 
-const identifier = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "idは英小文字・数字・ハイフンだけで書いてください（例: plan2030-1）");
+const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "idは英小文字・数字・ハイフンだけで書いてください（例: plan2030-1）");
 
 /** A stable identifier: it stands in URLs and in published tables, so it never changes once released. */
 export const id = (title: string, description: string) => field(identifier, title, description, { means: "id" });

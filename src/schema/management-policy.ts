@@ -16,9 +16,15 @@ export const managementPolicy = z
     category: blankable(field(z.enum(CATEGORIES), "区分", "施策・改革・人材育成・活用。資料の文字から読み取れるときだけ")).optional(),
     text: blankable(printed("原文", "印刷されたとおりの目標など、名前の形のもの")).optional(),
     summary: blankable(ownWords("要約", "経営方針・チャレンジの要約")).optional(),
-    themes: list(ref("themes", "テーマ", "当サイトのテーマのid（重点目標だけ）")).min(1).max(2).optional(),
+    themes: list(ref("themes", "テーマ", "当サイトのテーマのid（重点目標だけ）"))
+      .min(1)
+      .max(2)
+      .optional(),
     note: note(),
     source: locator(),
   })
-  .refine(({ kind, text, themes }) => kind !== "goal" || (text !== undefined && themes !== undefined), "重点目標には text と themes を書いてください")
+  .refine(
+    ({ kind, text, themes }) => kind !== "goal" || (text !== undefined && themes !== undefined),
+    "重点目標には text と themes を書いてください",
+  )
   .refine(({ kind, summary }) => kind === "goal" || summary !== undefined, "経営方針とチャレンジには summary を書いてください");

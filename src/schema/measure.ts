@@ -20,7 +20,9 @@ export const measure = z.strictObject({
   title: printed("施策名", "印刷されたとおりの名前"),
   titleVariants: list(variant("別の表記", "資料の別の箇所での名前")).optional(),
   departments: blankable(list(printedName("departments", "担当部署", "担当する部署の名前。印刷されたとおり")).min(1)),
-  themes: list(ref("themes", "テーマ", "当サイトのテーマのid")).min(1).max(2),
+  themes: list(ref("themes", "テーマ", "当サイトのテーマのid"))
+    .min(1)
+    .max(2),
   summary: ownWords("要約", "何をするか"),
   aim: blankable(ownWords("ねらい", "何のためか")),
   source: locator(),

@@ -19,7 +19,7 @@ export const quantity = z
   .meta({ title: "数量", description: "原文と、そこから読んだ数値" });
 meanings.add(quantity, { means: "quantity" });
 
-export type Quantity = z.infer<typeof quantity>;
+export type Quantity = Readonly<z.infer<typeof quantity>>;
 
 /** A printed value that is words, not a number: 一部実施. */
 const statement = z
@@ -33,10 +33,9 @@ const statement = z
   .meta({ title: "文字の値", description: "数ではない値" });
 
 /** What a cell of plan or actual may hold. */
-export const cellValue = (title: string, description: string) =>
-  z.union([quantity, statement, blank]).meta({ title, description });
+export const cellValue = (title: string, description: string) => z.union([quantity, statement, blank]).meta({ title, description });
 
-export type CellValue = z.infer<ReturnType<typeof cellValue>>;
+export type CellValue = Readonly<z.infer<ReturnType<typeof cellValue>>>;
 
 export function isQuantity(value: CellValue): value is Quantity {
   return "value" in value;

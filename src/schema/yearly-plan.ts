@@ -7,10 +7,7 @@ import { note, printed } from "#src/schema/text.ts";
 
 /** Cells by fiscal year: the printed text, or why there is none. */
 export const yearlyCells = field(
-  z.record(
-    z.string().regex(/^20\d{2}$/u, "年度は 2024 のように西暦4桁で書いてください"),
-    blankable(printed("内容", "ますの文字のとおり")),
-  ),
+  z.record(z.string().regex(/^20\d{2}$/u, "年度は 2024 のように西暦4桁で書いてください"), blankable(printed("内容", "ますの文字のとおり"))),
   "年次別計画",
   "年度ごとの内容。印刷されたとおり",
   { means: "cells" },

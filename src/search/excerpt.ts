@@ -1,4 +1,4 @@
-import { foldQuery } from "#src/search/fold.ts";
+import { foldQuery } from "#src/text/fold.ts";
 
 /** A piece of an excerpt: plain, or one of the words searched for. */
 export interface ExcerptPart {

@@ -1,6 +1,6 @@
 import { parse } from "node-html-parser";
 import { SEARCH_ATTRIBUTE, type SearchMeta } from "#src/search/document.ts";
-import { fold } from "#src/search/fold.ts";
+import { fold } from "#src/text/fold.ts";
 
 /** A page's own words, taken from its HTML. */
 export interface ExtractedPage extends SearchMeta {
@@ -8,8 +8,8 @@ export interface ExtractedPage extends SearchMeta {
   readonly text: string;
 }
 
-/** Elements that hold no words of the page itself. */
-const IGNORED = `[data-pagefind-ignore], [data-search-ignore], .hint:not([data-note]), .own, .kpi dt, thead, nav, script, style, template, .visually-hidden`;
+/** What holds no words of the page itself: by what an element is, or by its own word; never by how it looks. */
+export const IGNORED: readonly string[] = ["[data-search-ignore]", "[popover]", "figure", "nav", "thead", "script", "style", "template"];
 
 /**
  * @param html a built page
@@ -19,7 +19,7 @@ export function extractPage(html: string): ExtractedPage | undefined {
   const main = parse(html).querySelector(`main[${SEARCH_ATTRIBUTE}]`);
   if (main === null) return undefined;
   const meta = JSON.parse(main.getAttribute(SEARCH_ATTRIBUTE) ?? "{}") as SearchMeta;
-  for (const element of main.querySelectorAll(IGNORED)) element.remove();
+  for (const element of main.querySelectorAll(IGNORED.join(", "))) element.remove();
   const title = main.querySelector("h1")?.textContent.replaceAll(/\s+/gu, " ").trim() ?? "";
   // structuredText puts block elements on their own lines; textContent would glue neighbours together.
   const text = fold(main.structuredText)

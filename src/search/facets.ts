@@ -1,3 +1,4 @@
+import { facetCounts, passesFacets, type FacetChoice, type Facets } from "#src/facets/count.ts";
 import type { SearchDocument } from "#src/search/document.ts";
 import type { Hit } from "#src/search/engine.ts";
 
@@ -13,7 +14,12 @@ export const SEARCH_FACETS = [
 
 export type SearchFacet = (typeof SEARCH_FACETS)[number]["key"];
 
+/** One value a filter at most; an empty one is none. */
 export type SearchFilters = Readonly<Partial<Record<SearchFacet, string>>>;
+
+function choiceOf(filters: SearchFilters): FacetChoice<SearchFacet> {
+  return Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, value ? [value] : []]));
+}
 
 /** What a page stands under in a filter. */
 export function facetValues(document: SearchDocument, facet: SearchFacet): readonly string[] {
@@ -34,25 +40,18 @@ export function facetValues(document: SearchDocument, facet: SearchFacet): reado
   }
 }
 
-function passes(document: SearchDocument, filters: SearchFilters, except?: SearchFacet): boolean {
-  return SEARCH_FACETS.every(({ key }) => {
-    const value = filters[key];
-    return value === undefined || value === "" || key === except || facetValues(document, key).includes(value);
-  });
-}
+const HIT_FACETS: Facets<Hit, SearchFacet> = {
+  keys: SEARCH_FACETS.map(({ key }) => key),
+  valuesOf: ({ document }, facet) => facetValues(document, facet),
+};
 
 /** The hits that pass all filters. */
 export function filterHits(hits: readonly Hit[], filters: SearchFilters): Hit[] {
-  return hits.filter(({ document }) => passes(document, filters));
+  return hits.filter((hit) => passesFacets(hit, HIT_FACETS, choiceOf(filters)));
 }
 
-/** How many hits each value of a filter would leave, the other filters being as they are; most first. */
-export function facetCounts(hits: readonly Hit[], filters: SearchFilters, facet: SearchFacet): [value: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { document } of hits) {
-    if (!passes(document, filters, facet)) continue;
-    for (const value of facetValues(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return facet === "year" ? sorted.sort(([a], [b]) => (a < b ? -1 : 1)) : sorted;
+/** How many hits each value of a filter would leave, the other filters being as they are; most first, years in their order. */
+export function filterCounts(hits: readonly Hit[], filters: SearchFilters, facet: SearchFacet): [value: string, count: number][] {
+  const counts = [...facetCounts(hits, HIT_FACETS, choiceOf(filters), facet)];
+  return counts.sort(([a, x], [b, y]) => (facet === "year" ? 0 : y - x) || (a < b ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import type { Portal } from "#src/load/portal.ts";
 import { pairCodes } from "#src/search/code.ts";
 import type { SearchDocument, SearchStore } from "#src/search/document.ts";
 import { extractPage, type ExtractedPage } from "#src/search/extract.ts";
-import { fold } from "#src/search/fold.ts";
+import { fold } from "#src/text/fold.ts";
 import { readingsOf } from "#src/search/readings.ts";
 
 /** What Pagefind made of a built site. */

@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { codedQuery, pairCodes } from "#src/search/code.ts";
 import type { SearchDocument, SearchStore } from "#src/search/document.ts";
 import { ALL_LAYERS, SearchEngine, type Pagefind } from "#src/search/engine.ts";
-import { fold } from "#src/search/fold.ts";
-import { fromRomaji, toHiragana, toKatakana } from "#src/search/kana.ts";
 import { alternativesOf, contentWords, needsReadings, parseQuery } from "#src/search/query.ts";
+import { fold } from "#src/text/fold.ts";
 
 const page = (hash: string, title: string, text: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   hash,
@@ -110,28 +109,6 @@ describe("質問の読み取り", () => {
     expect(needsReadings(parseQuery("ぼうさい"))).toBe(true);
     expect(needsReadings(parseQuery("bousai"))).toBe(true);
     expect(needsReadings(parseQuery("防災 DX"))).toBe(false);
-  });
-});
-
-describe("かなとローマ字", () => {
-  it.each([
-    ["bousai", "ぼうさい"],
-    ["shinseisho", "しんせいしょ"],
-    ["gakkou", "がっこう"],
-    ["konnichiha", "こんにちは"],
-    ["tosyokan", "としょかん"],
-  ])("%s は %s であるべき", (romaji, kana) => {
-    expect(fromRomaji(romaji)).toBe(kana);
-  });
-  it.each(["dx", "line", "bpr", ""])("%j はローマ字ではないとするべき", (text) => {
-    expect(fromRomaji(text)).toBeUndefined();
-  });
-  it("ひらがなとカタカナは、行って戻れば同じであるべき", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(..."あいうえおがぎぐげごぱぴぷぺぽゃゅょっんー")), (characters) => {
-        expect(toHiragana(toKatakana(characters.join("")))).toBe(characters.join(""));
-      }),
-    );
   });
 });
 

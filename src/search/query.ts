@@ -1,5 +1,5 @@
-import { foldQuery } from "#src/search/fold.ts";
-import { fromRomaji, toHiragana, toKatakana } from "#src/search/kana.ts";
+import { foldQuery } from "#src/text/fold.ts";
+import { fromRomaji, toHiragana, toKatakana } from "#src/text/kana.ts";
 import type { Readings, SearchStore } from "#src/search/document.ts";
 
 /** One way to write or mean a term, and how sure it is. */

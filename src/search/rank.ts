@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchItem } from "#src/search/document.ts";
-import { foldQuery } from "#src/search/fold.ts";
-import { toHiragana } from "#src/search/kana.ts";
+import { foldQuery } from "#src/text/fold.ts";
+import { toHiragana } from "#src/text/kana.ts";
 import type { Alternative } from "#src/search/query.ts";
 
 /** How well names and text of a document answer one term. */

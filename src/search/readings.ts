@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import kuromoji from "kuromoji";
-import { toHiragana } from "#src/search/kana.ts";
+import { toHiragana } from "#src/text/kana.ts";
 
 const require = createRequire(import.meta.url);
 

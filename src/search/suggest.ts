@@ -1,6 +1,6 @@
 import type { SearchStore } from "#src/search/document.ts";
-import { foldQuery } from "#src/search/fold.ts";
-import { fromRomaji, toHiragana } from "#src/search/kana.ts";
+import { foldQuery } from "#src/text/fold.ts";
+import { fromRomaji, toHiragana } from "#src/text/kana.ts";
 
 /** A name that begins as the reader began: a page, or a place in one. */
 export interface Suggestion {

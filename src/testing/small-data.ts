@@ -35,9 +35,21 @@ export const aSource = (change: Fields = {}) => ({
   ...change,
 });
 
-export const aTheme = (change: Fields = {}) => ({ id: "kurashi", title: "暮らし", titleKana: "くらし", summary: "暮らしのことです。", ...change });
+export const aTheme = (change: Fields = {}) => ({
+  id: "kurashi",
+  title: "暮らし",
+  titleKana: "くらし",
+  summary: "暮らしのことです。",
+  ...change,
+});
 
-export const aTerm = (change: Fields = {}) => ({ id: "dx", term: "DX", definition: "デジタルで仕事を変えることです。", sources: [PLACE], ...change });
+export const aTerm = (change: Fields = {}) => ({
+  id: "dx",
+  term: "DX",
+  definition: "デジタルで仕事を変えることです。",
+  sources: [PLACE],
+  ...change,
+});
 
 export const aDepartment = (change: Fields = {}) => ({ id: "kou-soumu-bu", name: "総務部", kind: "department", source: PLACE, ...change });
 
@@ -82,7 +94,13 @@ export const aRow = (change: Fields = {}) => ({
   ...change,
 });
 
-export const aVolume = (change: Fields = {}) => ({ id: "kou-plan-1-v1", measure: "kou-plan-1", label: "公園の数", source: PLACE, ...change });
+export const aVolume = (change: Fields = {}) => ({
+  id: "kou-plan-1-v1",
+  measure: "kou-plan-1",
+  label: "公園の数",
+  source: PLACE,
+  ...change,
+});
 
 export const anIndicator = (change: Fields = {}) => ({
   id: "kou-plan-1-v1-i1",
@@ -170,7 +188,9 @@ const WHOLE: SmallFiles = {
 export function smallData(files: SmallFiles = {}): DataBytes {
   const encoder = new TextEncoder();
   const bytes = (content: unknown) => encoder.encode(typeof content === "string" ? content : `${JSON.stringify(content, null, 2)}\n`);
-  return new Map(Object.entries({ ...WHOLE, ...files }).flatMap(([path, content]) => (content === undefined ? [] : [[path, bytes(content)]])));
+  return new Map(
+    Object.entries({ ...WHOLE, ...files }).flatMap(([path, content]) => (content === undefined ? [] : [[path, bytes(content)]])),
+  );
 }
 
 /** A portal of a small data folder, through the same door as the real one. */

@@ -1,7 +1,7 @@
 import { columnOf, placeColumns } from "#src/exports/record-columns.ts";
 import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
-import { STAGES } from "#src/model/stage.ts";
+import { STAGES } from "#src/model/stage-table.ts";
 import { type YearlyCell, yearlyCellsOf } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
 
@@ -18,7 +18,13 @@ export const yearlyPlanTable: Table<YearlyCell> = {
     columnOf("yearlyPlan", "label", ({ label }) => (isBlank(label) ? undefined : label), "row_label"),
     columnOf("plannedVolumes", "label_blank", ({ label }) => (isBlank(label) ? label.blank : undefined), "row_label_blank"),
     columnOf("evaluations", "fiscal_year", ({ fiscalYear }) => fiscalYear),
-    { key: "text", title: "内容", description: "ますの文字のとおり", type: "string", value: ({ cell }) => (isBlank(cell) ? undefined : cell) },
+    {
+      key: "text",
+      title: "内容",
+      description: "ますの文字のとおり",
+      type: "string",
+      value: ({ cell }) => (isBlank(cell) ? undefined : cell),
+    },
     { key: "stages", title: "段階", description: STAGES.join("・"), type: "array", value: ({ stages }) => stages },
     {
       key: "blank",

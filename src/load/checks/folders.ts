@@ -7,13 +7,19 @@ export const checkMissing: Check = ({ files }) => {
   const there = new Set(files.map(({ file }) => file));
   const wanted = FILE_KINDS.flatMap(({ pattern }) => {
     if (!pattern.includes(":")) return [`data/${pattern}`];
-    if (pattern === "wards/:id/ward.json") return files.flatMap(({ place }) => (place.ward === undefined ? [] : [`data/wards/${place.ward}/ward.json`]));
+    if (pattern === "wards/:id/ward.json")
+      return files.flatMap(({ place }) => (place.ward === undefined ? [] : [`data/wards/${place.ward}/ward.json`]));
     if (pattern !== "wards/:ward/:id/plan.json") return [];
     return files.flatMap(({ place: { ward = "", plan } }) => (plan === undefined ? [] : [`data/wards/${ward}/${plan}/plan.json`]));
   });
   return [...new Set(wanted)]
     .filter((file) => !there.has(file))
-    .map((file): Fault => ({ file, path: "", message: "必要なファイルがありません", remedy: "ファイルを作るか、フォルダーとファイルの名前を確かめてください" }));
+    .map((file): Fault => ({
+      file,
+      path: "",
+      message: "必要なファイルがありません",
+      remedy: "ファイルを作るか、フォルダーとファイルの名前を確かめてください",
+    }));
 };
 
 /** Folder and file names say what a record is: a copy in another folder must not change its plan or year in silence. */
@@ -23,7 +29,13 @@ export const checkFolders: Check = ({ entries, files }) => [
     const own = entry.found.find(({ meaning }) => meaning.means === "id")?.value;
     return id === undefined || own === id
       ? []
-      : [faultAt({ entry, path: ["id"] }, `フォルダーの名前「${id}」とid「${String(own)}」が違います`, "フォルダーの名前とidを同じにしてください")];
+      : [
+          faultAt(
+            { entry, path: ["id"] },
+            `フォルダーの名前「${id}」とid「${String(own)}」が違います`,
+            "フォルダーの名前とidを同じにしてください",
+          ),
+        ];
   }),
   ...files.flatMap(({ file, place, content, lineOf }): Fault[] =>
     place.fiscalYear === undefined || content === undefined || content["fiscalYear"] === Number(place.fiscalYear)

@@ -16,7 +16,9 @@ export const checkQuantities: Check = ({ entries }) => {
       const wanted = unitOfIndicator(entry, indicators);
       const fault = (key: string, message: string) => faultAt({ entry, path: [...path, key] }, message, REMEDY);
       const ofIndicator =
-        wanted === undefined || wanted === quantity.unit ? [] : [fault("unit", `単位は「${quantity.unit}」ですが、指標の単位は「${wanted}」です`)];
+        wanted === undefined || wanted === quantity.unit
+          ? []
+          : [fault("unit", `単位は「${quantity.unit}」ですが、指標の単位は「${wanted}」です`)];
       if (quantity.exception !== undefined) return ofIndicator;
       return [
         ...ofIndicator,

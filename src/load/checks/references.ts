@@ -122,7 +122,8 @@ export const checkCycles: Check = ({ entries }) => {
 /** Printed names that must be a record's name or alias in the same ward: IT推進課. */
 export const checkNames: Check = ({ entries, files }) => {
   const named = (entry: Entry): string[] => [entry.record["name"], ...((entry.record["aliases"] ?? []) as unknown[])].map(String);
-  const byWard = (kind: string, ward: unknown) => entries.filter((entry) => entry.kind === kind && entry.record["ward"] === ward).flatMap(named);
+  const byWard = (kind: string, ward: unknown) =>
+    entries.filter((entry) => entry.kind === kind && entry.record["ward"] === ward).flatMap(named);
   const isName = ({ meaning }: Found) => meaning.means === "printed" && meaning.names !== undefined;
   const uses = entries.flatMap((entry) => entry.found.filter(isName).map((field) => ({ entry, field })));
   const groups = Map.groupBy(uses, ({ entry, field }) => `${String(entry.record["ward"])}\t${String(field.value)}`);
@@ -132,7 +133,9 @@ export const checkNames: Check = ({ entries, files }) => {
     const kind = field.meaning.means === "printed" ? (field.meaning.names ?? "") : "";
     const ward = entry.record["ward"];
     const names = byWard(kind, ward);
-    const isUnread = files.some((file) => file.content === undefined && file.place.ward === ward && file.kind?.kinds.some((name) => name === kind));
+    const isUnread = files.some(
+      (file) => file.content === undefined && file.place.ward === ward && file.kind?.kinds.some((name) => name === kind),
+    );
     if (isUnread || names.includes(String(field.value))) return [];
     const meant = nearest(String(field.value), names);
     return [
@@ -160,7 +163,9 @@ function checkAmbiguous(entries: readonly Entry[]): Fault[] {
         const key = `${String(entry.record["ward"])}\t${String(value)}`;
         const earlier = first.get(key);
         first.set(key, earlier ?? entry);
-        return earlier === undefined ? [] : [faultAt({ entry, path }, `「${String(value)}」という名前の部署が二つあります`, "どちらかの名前か別の表記を直してください")];
+        return earlier === undefined
+          ? []
+          : [faultAt({ entry, path }, `「${String(value)}」という名前の部署が二つあります`, "どちらかの名前か別の表記を直してください")];
       }),
     );
 }
@@ -172,7 +177,11 @@ export const checkKinds: Check = ({ entries }) =>
       if (meaning.means !== "kind" || isKindName(String(value))) return [];
       const meant = nearest(String(value), Object.keys(KINDS));
       return [
-        faultAt({ entry, path }, `「${String(value)}」という種類の記録はありません`, meant === undefined ? `次のどれかにしてください: ${Object.keys(KINDS).join("、")}` : `「${meant}」の書き間違いではありませんか`),
+        faultAt(
+          { entry, path },
+          `「${String(value)}」という種類の記録はありません`,
+          meant === undefined ? `次のどれかにしてください: ${Object.keys(KINDS).join("、")}` : `「${meant}」の書き間違いではありませんか`,
+        ),
       ];
     }),
   );

@@ -9,9 +9,23 @@ export const checkSeries: Check = ({ entries }) => {
   const figures = entries.filter(({ kind }) => kind === "figures");
   const alone = figures
     .filter(({ record: { series, revision } }) => revision !== undefined && series === undefined)
-    .map((entry) => faultAt({ entry, path: ["revision"] }, "改定の前後は、系列の数にだけ書けます", "series に系列のidを書くか、revision を取り除いてください"));
+    .map((entry) =>
+      faultAt(
+        { entry, path: ["revision"] },
+        "改定の前後は、系列の数にだけ書けます",
+        "series に系列のidを書くか、revision を取り除いてください",
+      ),
+    );
   const series = entries.filter(({ kind }) => kind === "figureSeries");
-  return [...alone, ...series.flatMap((entry) => seriesFaults(entry, figures.filter(({ record }) => record["series"] === entry.record["id"])))];
+  return [
+    ...alone,
+    ...series.flatMap((entry) =>
+      seriesFaults(
+        entry,
+        figures.filter(({ record }) => record["series"] === entry.record["id"]),
+      ),
+    ),
+  ];
 };
 
 function seriesFaults(series: Entry, figures: readonly Entry[]): Fault[] {
@@ -19,7 +33,13 @@ function seriesFaults(series: Entry, figures: readonly Entry[]): Fault[] {
   const name = `系列「${String(id)}」`;
   const few =
     figures.length < 2
-      ? [faultAt({ entry: series, path: ["id"] }, `${name}の数値が${String(figures.length)}件しかありません`, "figures.json の数値に series を書いてください")]
+      ? [
+          faultAt(
+            { entry: series, path: ["id"] },
+            `${name}の数値が${String(figures.length)}件しかありません`,
+            "figures.json の数値に series を書いてください",
+          ),
+        ]
       : [];
   const hasRevisions = figures.some(({ record }) => record["revision"] !== undefined);
   return [
@@ -32,7 +52,13 @@ function seriesFaults(series: Entry, figures: readonly Entry[]): Fault[] {
         ...(isBlank(quantity) || quantity.unit !== unit
           ? [fault(["quantity"], `${name}の単位（${String(unit)}）の数ではありません`, "単位を直すか、series を取り除いてください")]
           : typeof axisMaximum === "number" && quantity.value > axisMaximum
-            ? [fault(["quantity", "value"], `目盛りの終わり（${String(axisMaximum)}）を超えています`, "値か、系列の axisMaximum を直してください")]
+            ? [
+                fault(
+                  ["quantity", "value"],
+                  `目盛りの終わり（${String(axisMaximum)}）を超えています`,
+                  "値か、系列の axisMaximum を直してください",
+                ),
+              ]
             : []),
         ...(hasRevisions && pair.sort().join() !== "after,before"
           ? [

@@ -25,6 +25,9 @@ export const checkUnique: Check = ({ entries }) => {
     });
     if (key.length === 0 || key[0] === "id") return own;
     const values = key.map((name) => String(record[name]));
-    return [...own, ...once(`${kind}\t${values.join("\t")}`, { entry, path: [key[0] ?? ""] }, `同じ相手（${values.join("・")}）の${title}`)];
+    return [
+      ...own,
+      ...once(`${kind}\t${values.join("\t")}`, { entry, path: [key[0] ?? ""] }, `同じ相手（${values.join("・")}）の${title}`),
+    ];
   });
 };

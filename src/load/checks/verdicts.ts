@@ -47,6 +47,12 @@ export const checkVerdicts: Check = ({ entries }) => {
 export const checkLineages: Check = ({ entries }) =>
   entries.flatMap((entry) =>
     entry.kind === "plans" && typeof entry.record["predecessor"] === "string" && entry.record["lineage"] !== undefined
-      ? [faultAt({ entry, path: ["lineage"] }, "前の計画がある計画に、つながりの呼び名があります", "つながりの最初の計画の plan.json にだけ書いてください")]
+      ? [
+          faultAt(
+            { entry, path: ["lineage"] },
+            "前の計画がある計画に、つながりの呼び名があります",
+            "つながりの最初の計画の plan.json にだけ書いてください",
+          ),
+        ]
       : [],
   );

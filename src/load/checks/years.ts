@@ -30,7 +30,13 @@ export const checkYears: Check = ({ entries, files }) => {
   const turned = plans.flatMap((entry): Fault[] => {
     const { start, end } = periodOf(entry);
     if (start === undefined || end === undefined || start <= end) return [];
-    return [faultAt({ entry, path: ["periodStart"] }, `開始年度（${String(start)}）が終了年度（${String(end)}）より後です`, "どちらかを直してください")];
+    return [
+      faultAt(
+        { entry, path: ["periodStart"] },
+        `開始年度（${String(start)}）が終了年度（${String(end)}）より後です`,
+        "どちらかを直してください",
+      ),
+    ];
   });
   const yearFiles = files.flatMap(({ file, place, content, lineOf }): Fault[] => {
     const period = periods.get(place.plan);
@@ -58,7 +64,9 @@ export const checkYears: Check = ({ entries, files }) => {
             : [];
       return years
         .filter(({ year }) => isOutside(period, year))
-        .map(({ year, path: at }) => faultAt({ entry, path: at }, `${String(year)}年度は計画期間（${periodWords(period)}）の外です`, REMEDY));
+        .map(({ year, path: at }) =>
+          faultAt({ entry, path: at }, `${String(year)}年度は計画期間（${periodWords(period)}）の外です`, REMEDY),
+        );
     });
   });
   return [...turned, ...yearFiles, ...fields];
@@ -68,7 +76,17 @@ export const checkYears: Check = ({ entries, files }) => {
 export const checkCells: Check = ({ entries }) => {
   const rows = entries.flatMap((entry) =>
     entry.found.flatMap(({ meaning, value, path }) =>
-      meaning.means === "cells" ? [{ entry, path, years: Object.keys(value as object).sort().join("・") }] : [],
+      meaning.means === "cells"
+        ? [
+            {
+              entry,
+              path,
+              years: Object.keys(value as object)
+                .sort()
+                .join("・"),
+            },
+          ]
+        : [],
     ),
   );
   const tables = Map.groupBy(rows, ({ entry }) => `${entry.kind}\t${String(entry.record["plan"])}`);
@@ -78,7 +96,11 @@ export const checkCells: Check = ({ entries }) => {
     return table
       .filter(({ years }) => years !== common)
       .map(({ entry, path, years }) =>
-        faultAt({ entry, path }, `この行の年度は${years}ですが、同じ表のほかの行は${common}です`, "足りない年度のますを書くか、余分なますを取り除いてください"),
+        faultAt(
+          { entry, path },
+          `この行の年度は${years}ですが、同じ表のほかの行は${common}です`,
+          "足りない年度のますを書くか、余分なますを取り除いてください",
+        ),
       );
   });
 };

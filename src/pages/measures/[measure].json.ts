@@ -1,17 +1,14 @@
 import type { APIRoute } from "astro";
-import { toJson } from "#src/exports/json.ts";
-import { measureFileTable } from "#src/exports/measure-file.ts";
-import { measuresTable } from "#src/exports/tables/measures.ts";
-import { tableData } from "#src/exports/table.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { partsToJson } from "#src/exports/json.ts";
+import { partsAbout } from "#src/exports/parts.ts";
 import { portal } from "#src/portal.ts";
+import { absoluteUrl, urls } from "#src/urls.ts";
 
 export function getStaticPaths() {
-  return portal.measures.map(({ id }) => ({ params: { measure: id } }));
+  return portal.measures.map(({ id, title }) => ({ params: { measure: id }, props: { title } }));
 }
 
-export const GET: APIRoute = ({ params }) => {
-  const measure = mustGet(indexOf(portal).measure, params["measure"] ?? "");
-  const [record] = tableData(measuresTable, portal, [measure]).records;
-  return new Response(toJson(portal, tableData(measureFileTable(measure), portal), { measure: record }));
+export const GET: APIRoute<{ title: string }> = ({ params, props: { title } }) => {
+  const id = params["measure"] ?? "";
+  return new Response(partsToJson(portal, partsAbout(portal, id), { id, title, page: absoluteUrl(urls.measure(id)) }));
 };

@@ -3,7 +3,7 @@ import { explorerData } from "#src/explore/build.ts";
 import { scopeLine } from "#src/explore/filter.ts";
 import { facetPages, type FacetPage } from "#src/explore/pages.ts";
 import { toCsv } from "#src/exports/csv.ts";
-import { tableData } from "#src/exports/table.ts";
+import { tableData } from "#src/exports/table-data.ts";
 import { measuresTable } from "#src/exports/tables/measures.ts";
 import { portal } from "#src/portal.ts";
 

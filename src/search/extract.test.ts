@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { extractPage } from "#src/search/extract.ts";
+
+const page = (body: string) => extractPage(`<main data-search='{"kind":"施策"}'>${body}</main>`);
+
+describe("ページの文の取り出し", () => {
+  it("題名と本文を、ブロックごとの行にして取り出すべき", () => {
+    expect(page("<h1>窓口の <wbr>改善</h1><p>ＬＩＮＥで</p><p>申請</p>")).toEqual({
+      kind: "施策",
+      title: "窓口の 改善",
+      text: "窓口の 改善\nLINEで\n申請",
+    });
+  });
+  it.each([
+    `<p data-search-ignore>のぞく</p>`,
+    `<span popover>のぞく</span>`,
+    `<figure>のぞく</figure>`,
+    `<nav>のぞく</nav>`,
+    `<table><thead><tr><th>のぞく</th></tr></thead></table>`,
+  ])("ページ自身の言葉でない %s は、取り出すべきではない", (part) => {
+    expect(page(`<h1>題</h1><p>本文</p>${part}`)?.text).toBe("題\n本文");
+  });
+  it("見た目のためのクラスで、文が変わるべきではない", () => {
+    const classes = `<p class="hint">注</p><span class="own visually-hidden">要約</span>`;
+    expect(page(classes)?.text).toBe(page(classes.replaceAll(/ class="[^"]*"/gu, ""))?.text);
+    expect(page(classes)?.text).toContain("注");
+  });
+  it("検索に出さないページからは、何も取り出さないべき", () => {
+    expect(extractPage("<main><h1>題</h1></main>")).toBeUndefined();
+  });
+});
