@@ -3,21 +3,33 @@ import { recordsBy } from "#src/model/lookup.ts";
 
 type ManagementPolicy = RecordOf<"managementPolicies">;
 
+/** A goal is a name, kept as printed; a policy or challenge is a sentence, told in our words. The schema asks for the one or the other. */
+type Goal = ManagementPolicy & { readonly text: string };
+type Sentence = ManagementPolicy & { readonly summary: string };
+
 /** What a department answers for in one fiscal year. */
 export interface DepartmentYear {
   readonly fiscalYear: number;
-  readonly goals: readonly ManagementPolicy[];
-  readonly policies: readonly ManagementPolicy[];
-  readonly challenges: readonly ManagementPolicy[];
+  readonly goals: readonly Goal[];
+  readonly policies: readonly Sentence[];
+  readonly challenges: readonly Sentence[];
 }
+
+const isGoal = (line: ManagementPolicy): line is Goal => line.kind === "goal" && typeof line.text === "string";
+const isSentence = (line: ManagementPolicy): line is Sentence => line.kind !== "goal" && typeof line.summary === "string";
 
 /** The management policies of one department, newest year first. */
 export function managementPoliciesOf(portal: Portal, department: string): DepartmentYear[] {
   const years = Map.groupBy(recordsBy(portal, "managementPolicies", "department", department), ({ fiscalYear }) => fiscalYear);
   return [...years]
     .map(([fiscalYear, lines]) => {
-      const of = (kind: ManagementPolicy["kind"]) => lines.filter((line) => line.kind === kind);
-      return { fiscalYear, goals: of("goal"), policies: of("policy"), challenges: of("challenge") };
+      const sentences = lines.filter(isSentence);
+      return {
+        fiscalYear,
+        goals: lines.filter(isGoal),
+        policies: sentences.filter(({ kind }) => kind === "policy"),
+        challenges: sentences.filter(({ kind }) => kind === "challenge"),
+      };
     })
     .sort((a, b) => b.fiscalYear - a.fiscalYear);
 }

@@ -27,4 +27,4 @@ export const managementPolicy = z
     ({ kind, text, themes }) => kind !== "goal" || (text !== undefined && themes !== undefined),
     "重点目標には text と themes を書いてください",
   )
-  .refine(({ kind, summary }) => kind === "goal" || summary !== undefined, "経営方針とチャレンジには summary を書いてください");
+  .refine(({ kind, summary }) => kind === "goal" || typeof summary === "string", "経営方針とチャレンジには summary を書いてください");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FILE_KINDS, schemaFileName } from "#src/load/files.ts";
+import { FILE_KINDS } from "#src/load/file-kind.ts";
 import { editorSchema } from "#src/load/editor-schema.ts";
-import { kana, ownWords, printedText } from "#src/schema/text.ts";
+import { isKindName, KINDS } from "#src/schema/kinds.ts";
+import { kana, ownWords, printed } from "#src/schema/text.ts";
 import { hasValidCheckDigit, ward } from "#src/schema/ward.ts";
 import { readFileSync } from "node:fs";
 
@@ -17,22 +18,22 @@ describe("全国地方公共団体コード", () => {
 
 describe("文字の決まり", () => {
   it.each(["⺠間", "⻑期", "改行\nあり", " 前の空白", "", "\u200b"])("%j は印刷された文字として退けられるべき", (text) => {
-    expect(printedText.safeParse(text).success).toBe(false);
+    expect(printed("", "").safeParse(text).success).toBe(false);
   });
   it("要約は120字までで、それより長ければ退けられるべき", () => {
-    expect(ownWords.safeParse("あ".repeat(120)).success).toBe(true);
-    expect(ownWords.safeParse("あ".repeat(121)).success).toBe(false);
+    expect(ownWords("", "").safeParse("あ".repeat(120)).success).toBe(true);
+    expect(ownWords("", "").safeParse("あ".repeat(121)).success).toBe(false);
   });
   it("読みに漢字やカタカナがあれば、退けられるべき", () => {
-    expect(kana.safeParse("いたばしく").success).toBe(true);
-    expect(kana.safeParse("板橋く").success).toBe(false);
-    expect(kana.safeParse("イタバシク").success).toBe(false);
+    expect(kana("", "").safeParse("いたばしく").success).toBe(true);
+    expect(kana("", "").safeParse("板橋く").success).toBe(false);
+    expect(kana("", "").safeParse("イタバシク").success).toBe(false);
   });
 });
 
 describe("編集用のスキーマ", () => {
   it.each(FILE_KINDS)("$title のJSON Schemaは、zodのスキーマと同じであるべき（違うときは npm run schemas）", (kind) => {
-    expect(readFileSync(`data/schema/${schemaFileName(kind)}`, "utf8")).toBe(editorSchema(kind));
+    expect(readFileSync(`data/schema/${kind.schemaFile}`, "utf8")).toBe(editorSchema(kind));
   });
   it("どの項目にも、名前か説明があるべき", () => {
     const bare: string[] = [];
@@ -41,7 +42,7 @@ describe("編集用のスキーマ", () => {
         if (typeof node !== "object" || node === null) return;
         const { properties } = node as { properties?: Record<string, Record<string, unknown>> };
         for (const [key, value] of Object.entries(properties ?? {})) {
-          if (key !== "$schema" && value["title"] === undefined && value["$ref"] === undefined) bare.push(`${kind.name}: ${path}.${key}`);
+          if (key !== "$schema" && value["title"] === undefined && value["$ref"] === undefined) bare.push(`${kind.pattern}: ${path}.${key}`);
         }
         for (const [key, value] of Object.entries(node)) visit(value, `${path}.${key}`);
       };
