@@ -97,7 +97,7 @@ export function placeColumns<Row>(locate: (row: Row, portal: Portal) => Locator)
 
 /** Columns of an amount or a printed word: its text, number, unit and range, and why there is no number. */
 export function amountColumns<Row>(read: (row: Row) => CellValue): Column<Row>[] {
-  const { text, value, unit, comparator } = quantity.shape;
+  const { text, value, unit, comparator, exception } = quantity.shape;
   const number = (row: Row): Quantity | undefined => {
     const cell = read(row);
     return isQuantity(cell) ? cell : undefined;
@@ -115,6 +115,7 @@ export function amountColumns<Row>(read: (row: Row) => CellValue): Column<Row>[]
       value: (row) => (number(row) === undefined ? (reasonOf(read(row)) ?? "not-applicable") : undefined),
     },
     { key: "blank_note", title: "数値がない注記", description: "値の候補など", type: "string", value: (row) => noteOf(read(row)) },
+    { key: "exception", ...heading(exception), value: (row) => number(row)?.exception },
   ];
 }
 

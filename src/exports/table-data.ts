@@ -34,7 +34,7 @@ export function tableData<Row>(table: Table<Row>, portal: Portal, rows: readonly
   const { id, title, description, primaryKey, columns } = table;
   const records = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row, portal)])));
   const sources = new Set<string>();
-  for (const row of rows) cited(row, sources);
+  for (const part of [...rows, ...records]) cited(part, sources);
   return {
     id,
     title,

@@ -16,7 +16,13 @@ export const yearlyPlanTable: Table<YearlyCell> = {
     columnOf("yearlyPlan", "id", ({ row }) => row, "row"),
     columnOf("yearlyPlan", "measure", ({ measure }) => measure),
     columnOf("yearlyPlan", "label", ({ label }) => (isBlank(label) ? undefined : label), "row_label"),
-    columnOf("plannedVolumes", "label_blank", ({ label }) => (isBlank(label) ? label.blank : undefined), "row_label_blank"),
+    {
+      key: "row_label_blank",
+      title: "行の名前がない理由",
+      description: "行見出しがない理由",
+      type: "string",
+      value: ({ label }) => (isBlank(label) ? label.blank : undefined),
+    },
     columnOf("evaluations", "fiscal_year", ({ fiscalYear }) => fiscalYear),
     {
       key: "text",
