@@ -79,9 +79,12 @@ const quantity = ([text, value, unit, comparator]: Wording) => ({ text, value, u
 const paths = (wording: Wording) => amountFaults(quantity(wording), wording[4]).map(({ path }) => path);
 
 describe("数量の原文", () => {
-  it.each(WORDINGS)("「%s」は %d %s と読めるべき（範囲 %s、指標の単位 %s）", (...wording) => {
-    expect(amountFaults(quantity(wording), wording[4])).toEqual([]);
-  });
+  it.each(WORDINGS.map((wording) => ({ ...quantity(wording), context: wording[4] })))(
+    "「$text」は $value $unit と読めるべき（範囲 $comparator、指標の単位 $context）",
+    ({ context, ...recorded }) => {
+      expect(amountFaults(recorded, context)).toEqual([]);
+    },
+  );
 
   it.each<[string, number, string, string?]>([
     ["①10件", 10, "件"],
