@@ -17,10 +17,11 @@ function likeness(bytes: Uint8Array, encoding: string): number {
 /** The Japanese encoding of bytes that are no UTF-8, or unknown where neither reading looks Japanese. */
 function legacyEncoding(bytes: Uint8Array): "euc-jp" | "shift_jis" | "unknown" {
   // UTF-8 with a few broken bytes is still UTF-8: read as another encoding it loses its kana.
-  const [[best, score] = ["unknown", 0]] = (["utf-8", "euc-jp", "shift_jis"] as const)
-    .map((encoding) => [encoding, likeness(bytes, encoding)] as const)
-    .sort(([, a], [, b]) => b - a);
-  return best === "utf-8" || score < 0 ? "unknown" : best;
+  const utf8 = likeness(bytes, "utf-8");
+  const euc = likeness(bytes, "euc-jp");
+  const shiftJis = likeness(bytes, "shift_jis");
+  if (Math.max(euc, shiftJis) < Math.max(utf8, 0)) return "unknown";
+  return euc >= shiftJis ? "euc-jp" : "shift_jis";
 }
 
 /**
