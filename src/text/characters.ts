@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [name: string, RegExp])[] = [
   ["タグ文字", /[\u{E0000}-\u{E0FFF}]/u],
   [
     "見えない文字",
-    /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]/u,
+    /\u034F|\u17B4|\u17B5|[\u00AD\u115F\u1160\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]/u,
   ],
   ["片割れのサロゲート", /\p{Cs}/u],
   ["読めなかった文字の代わりの記号", /[\uFFFC\uFFFD]/u],
