@@ -3,7 +3,7 @@
  * --write stores the result as data/coverage.json; --lines writes every line of the sources with the record that holds it.
  */
 import "./report-faults.ts";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checkSources } from "../src/curation/check-sources.ts";
 import { readSourceText } from "../src/curation/source-text.ts";
@@ -21,7 +21,7 @@ if (values.lines !== undefined) existingFolder(dirname(values.lines), "--lines �
 
 const data = dataFolder();
 const portal = loadPortal(data);
-const absent = portal.sources.filter(({ text }) => !existsSync(join(folder, text)));
+const absent = portal.sources.filter(({ text }) => statSync(join(folder, text), { throwIfNoEntry: false })?.isFile() !== true);
 if (absent.length > 0)
   throw new OperatorFault(
     `資料の文字のファイルが${String(absent.length)}件ありません。次の名前で置いてください。\n${absent.map(({ id, text }) => `  ${join(folder, text)}（出典 ${id}）`).join("\n")}`,
