@@ -1,5 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { HANGS_MS } from "./scripts/patience.ts";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "scripts/*.test.ts"], environment: "node" },
+  test: {
+    include: ["src/**/*.test.ts", "scripts/*.test.ts"],
+    environment: "node",
+    testTimeout: HANGS_MS,
+    hookTimeout: HANGS_MS,
+    teardownTimeout: HANGS_MS,
+  },
 });

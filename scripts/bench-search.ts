@@ -1,16 +1,18 @@
 /** npm run bench:search: quality of search by kind of query beside Pagefind as it comes, bytes, and time. Build first. */
-import { chromium, type Page } from "@playwright/test";
+import "#scripts/report-faults.ts";
+import type { Page } from "@playwright/test";
 import { ALL_LAYERS } from "#src/search/engine.ts";
 import { formatBytes } from "#src/format.ts";
-import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
+import { readArguments } from "#scripts/arguments.ts";
+import { launchBrowser } from "#scripts/browser.ts";
 import { builtStore, goldenQueries, relevantPages, scoreOf, type GoldenQuery, type Score } from "#scripts/search/golden.ts";
 import { askOurs, askPlain, buildPlainIndex, serveLab } from "#scripts/search/lab.ts";
 import { serveSite } from "#scripts/serve-site.ts";
 
 const THROTTLE = 4;
+const { misses: showsMisses } = readArguments("npm run bench:search -- [--misses]", { misses: { type: "boolean", default: false } }).values;
 const { documents } = builtStore();
 const queries = goldenQueries();
-const showsMisses = process.argv.includes("--misses");
 
 function line(name: string, { queries: count, recall, precision, mrr, bestFirst, zero }: Score): string {
   const percent = (value: number) => `${(value * 100).toFixed(1)}%`.padStart(7);
@@ -87,7 +89,7 @@ async function firstBytes(page: Page, url: string): Promise<number> {
 await buildPlainIndex();
 const lab = await serveLab();
 const { url } = await serveSite(4600);
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
+const browser = await launchBrowser();
 const asked = queries.map(({ query }) => query);
 const golden = queries.filter(({ aside }) => aside !== true);
 const aside = queries.filter((query) => query.aside === true);

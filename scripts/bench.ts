@@ -1,4 +1,5 @@
 /** npm run bench: weights of pages by template, size of dist, time and memory of a build. Prints figures; fails on nothing. */
+import "#scripts/report-faults.ts";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -6,13 +7,16 @@ import { brotliCompressSync } from "node:zlib";
 import { config } from "#src/config.ts";
 import { formatBytes } from "#src/format.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
+import { OperatorFault } from "#src/operator-fault.ts";
+import { readArguments } from "#scripts/arguments.ts";
+import { dataFolder } from "#scripts/folder.ts";
 import { templatePages } from "#scripts/templates.ts";
 
 /** Seconds and peak memory of one build, children included, as GNU time or the shell would see them. */
 function build(): { seconds: number; peakBytes: number | undefined } {
   const start = performance.now();
   const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "ignore" });
-  if (status !== 0) throw new Error("ビルドできませんでした。npm run build で理由を見てください。");
+  if (status !== 0) throw new OperatorFault("ビルドできませんでした。npm run build で理由を見てください。");
   const seconds = (performance.now() - start) / 1000;
   const measured = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, "scripts/build.ts"], { encoding: "utf8" });
   const kilobytes = Number(measured.stderr?.trim().split("\n").at(-1));
@@ -23,8 +27,10 @@ function brotli(path: string): number {
   return brotliCompressSync(readFileSync(join("dist", path))).length;
 }
 
+readArguments("npm run bench", {});
+const data = dataFolder();
 const { seconds, peakBytes } = build();
-const weights = templatePages(loadPortal("data")).map(({ name, path }) => {
+const weights = templatePages(loadPortal(data)).map(({ name, path }) => {
   const relative = path.slice(config.basePath.length);
   const file = relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative;
   return { name, bytes: brotli(file), raw: statSync(join("dist", file)).size };

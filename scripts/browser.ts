@@ -1,5 +1,7 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { chromium, type Browser } from "@playwright/test";
+import { OperatorFault } from "#src/operator-fault.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
@@ -14,17 +16,18 @@ export const BROWSER_ARGS = [
   "--disable-sync",
 ];
 
-function onPath(name: string): string | undefined {
-  for (const directory of (process.env["PATH"] ?? "").split(delimiter)) {
-    const file = join(directory, name);
-    try {
-      accessSync(file, constants.X_OK);
-      return file;
-    } catch {
-      // Not in this directory.
-    }
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
   }
-  return undefined;
+}
+
+function onPath(name: string): string | undefined {
+  const directories = (process.env["PATH"] ?? "").split(delimiter);
+  return directories.map((directory) => join(directory, name)).find(isProgram);
 }
 
 /** The browser an npm package brings along, for machines without one; unpacks itself on first use. */
@@ -38,13 +41,16 @@ async function packaged(): Promise<string | undefined> {
 
 /**
  * A real Chromium: CHROMIUM_PATH, else one on the PATH, else the one npm brought.
- * @throws Error that says the one command to run, when there is none
+ * @throws OperatorFault that says the one command to run, when there is none
  */
 export async function findBrowser(): Promise<string> {
   const named = process.env["CHROMIUM_PATH"];
   if (named !== undefined && named !== "") {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH（${named}）にブラウザーがありません。`);
+    if (isProgram(named)) return named;
+    throw new OperatorFault(
+      `CHROMIUM_PATH（「${named}」）に、動かせるブラウザーがありません。正しい場所を指定するか、指定をやめてください。`,
+      2,
+    );
   }
   for (const name of NAMES) {
     const file = onPath(name);
@@ -52,5 +58,16 @@ export async function findBrowser(): Promise<string> {
   }
   const file = await packaged();
   if (file !== undefined) return file;
-  throw new Error("ブラウザーが見つかりません。次の一行で入れてください：  apt-get install -y chromium fonts-noto-cjk");
+  throw new OperatorFault("ブラウザーが見つかりません。次の一行で入れてください：  apt-get install -y chromium fonts-noto-cjk");
+}
+
+/** @throws OperatorFault when there is no browser, or it does not start */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  try {
+    return await chromium.launch({ executablePath, args: BROWSER_ARGS });
+  } catch (error) {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new OperatorFault(`ブラウザー（${executablePath}）を動かせません。CHROMIUM_PATH でほかのChromiumを指定できます。\n  ${reason}`);
+  }
 }

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { readConfig } from "#src/config.ts";
 import { DataFaults } from "#src/load/fault.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
 import { indexSite } from "#src/search/index-site.ts";
+import { dataFolder } from "#scripts/folder.ts";
 
 const WORK = ".build";
 
@@ -13,10 +15,13 @@ const MEMORY = ["--max-old-space-size=768", "--max-semi-space-size=16"];
 
 /** Checks the data, builds beside dist, indexes, and only then takes dist's place: a failed build leaves the last good one whole. */
 export async function buildSite(): Promise<boolean> {
+  // Before any work: Astro reads the same variables, but would show a stack.
+  readConfig(process.env);
   console.log("1/4 データを確かめています…");
+  const data = dataFolder();
   let portal: Portal;
   try {
-    portal = loadPortal(process.env["MICHISHIRUBE_DATA"] ?? "data");
+    portal = loadPortal(data);
   } catch (error) {
     if (!(error instanceof DataFaults)) throw error;
     console.error(`${error.message}\nビルドを止めました。前のdistはそのままです。`);
@@ -25,10 +30,12 @@ export async function buildSite(): Promise<boolean> {
 
   console.log("2/4 ページを作っています…");
   rmSync(WORK, { recursive: true, force: true });
+  // Where nothing may be written, that is said here and not by Astro.
+  mkdirSync(WORK, { recursive: true });
   const site = `${WORK}/site`;
   const astro = spawnSync(process.execPath, [...MEMORY, "node_modules/astro/bin/astro.mjs", "build", "--silent"], {
     stdio: "inherit",
-    env: { ...process.env, MICHISHIRUBE_OUT: site, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, MICHISHIRUBE_DATA: data, MICHISHIRUBE_OUT: site, ASTRO_TELEMETRY_DISABLED: "1" },
   });
   if (astro.status !== 0) {
     console.error("ページを作れませんでした。前のdistはそのままです。");

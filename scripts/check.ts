@@ -1,14 +1,10 @@
 /** npm run check [-- <data folder>]: checks the data and prints every fault, or what there is. */
+import "#scripts/report-faults.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
-import { DataFaults } from "#src/load/fault.ts";
+import { readArguments } from "#scripts/arguments.ts";
+import { dataFolder } from "#scripts/folder.ts";
 
-const directory = process.argv[2] ?? "data";
-try {
-  const portal = loadPortal(directory);
-  const counts = Object.entries(portal).flatMap(([name, list]) => (Array.isArray(list) ? [`${name} ${String(list.length)}`] : []));
-  console.log(`データは正しく読めました（版 ${portal.release.date}）\n  ${counts.join("、")}`);
-} catch (error) {
-  if (!(error instanceof DataFaults)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const [folder] = readArguments("npm run check -- [データのフォルダー]", {}, 1).positionals;
+const portal = loadPortal(dataFolder(folder));
+const counts = Object.entries(portal).flatMap(([name, list]) => (Array.isArray(list) ? [`${name} ${String(list.length)}`] : []));
+console.log(`データは正しく読めました（版 ${portal.release.date}）\n  ${counts.join("、")}`);

@@ -1,6 +1,8 @@
 import { createServer, type Server } from "node:http";
 import sirv from "sirv";
 import { config } from "#src/config.ts";
+import { OperatorFault } from "#src/operator-fault.ts";
+import { mustBeBuilt } from "#scripts/site/dist.ts";
 
 const TRIES = 20;
 
@@ -8,6 +10,8 @@ function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(false);
+      else if (error.code === "EACCES")
+        reject(new OperatorFault(`ポート${String(port)}を開く権限がありません。PORT=番号 で1024より大きい番号を指定してください。`));
       else reject(error);
     });
     server.listen(port, () => {
@@ -19,9 +23,11 @@ function listen(server: Server, port: number): Promise<boolean> {
 /**
  * Serves dist under the configured base path, with the headers a host should send.
  * @param first the wanted port; when it is taken, the next free one is used
- * @throws Error when twenty ports in a row are taken
+ * @throws OperatorFault when there is no dist, or twenty ports in a row are taken
  */
 export async function serveSite(first: number): Promise<{ port: number; url: string }> {
+  mustBeBuilt();
+  const last = Math.min(first + TRIES - 1, 65_535);
   const files = sirv("dist", {
     etag: true,
     brotli: true,
@@ -31,7 +37,7 @@ export async function serveSite(first: number): Promise<{ port: number; url: str
     },
   });
   const base = config.basePath.slice(0, -1);
-  for (let port = first; port < first + TRIES; port += 1) {
+  for (let port = first; port <= last; port += 1) {
     const server = createServer((request, response) => {
       const missing = () => {
         response.statusCode = 404;
@@ -47,5 +53,5 @@ export async function serveSite(first: number): Promise<{ port: number; url: str
     if (await listen(server, port)) return { port, url: `http://localhost:${String(port)}${config.basePath}` };
     console.log(`ポート${String(port)}は使われています。次の番号を試します。`);
   }
-  throw new Error(`ポート${String(first)}から${String(first + TRIES - 1)}まで、空きがありません。PORT=番号 で指定してください。`);
+  throw new OperatorFault(`ポート${String(first)}から${String(last)}まで、空きがありません。PORT=番号 で指定してください。`);
 }

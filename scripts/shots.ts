@@ -1,19 +1,30 @@
 /** npm run shots [-- name …]: pictures of every template at three widths, light and dark, in shots/. Build first. */
+import "#scripts/report-faults.ts";
 import { mkdirSync } from "node:fs";
-import { chromium } from "@playwright/test";
 import { loadPortal } from "#src/load/load-portal.ts";
-import { BROWSER_ARGS, findBrowser } from "#scripts/browser.ts";
+import { OperatorFault } from "#src/operator-fault.ts";
+import { readArguments } from "#scripts/arguments.ts";
+import { launchBrowser } from "#scripts/browser.ts";
+import { dataFolder } from "#scripts/folder.ts";
 import { serveSite } from "#scripts/serve-site.ts";
 import { templatePages } from "#scripts/templates.ts";
 
 const WIDTHS = [360, 768, 1280];
 const THEMES = ["light", "dark"] as const;
-const wanted = process.argv.slice(2);
+const USAGE = "npm run shots -- [ページの型の名前 …]";
+const wanted = readArguments(USAGE, {}, Infinity).positionals;
 
+const all = templatePages(loadPortal(dataFolder()));
+const unknown = wanted.filter((name) => !all.some((page) => page.name === name));
+if (unknown.length > 0)
+  throw new OperatorFault(
+    `「${unknown.join("」「")}」という型はありません。あるのは ${all.map(({ name }) => name).join("、")} です。\n使い方：${USAGE}`,
+    2,
+  );
+const pages = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const { url } = await serveSite(4400);
 const origin = new URL(url).origin;
-const pages = templatePages(loadPortal("data")).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
+const browser = await launchBrowser();
 mkdirSync("shots", { recursive: true });
 for (const colorScheme of THEMES) {
   for (const width of WIDTHS) {

@@ -36,7 +36,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   portal: ["load"],
   urls: ["config"],
-  config: [],
+  config: ["operator-fault"],
+  "operator-fault": [],
   format: ["schema"],
   testing: ["load"],
 };

@@ -1,3 +1,5 @@
+import { OperatorFault } from "#src/operator-fault.ts";
+
 /** What differs between one place of publication and another. Nothing else may read the environment. */
 export interface SiteConfig {
   /** Path the site lives under: "/" or "/sub/path/" */
@@ -14,14 +16,38 @@ export function normalizeBasePath(path: string | undefined): string {
   return inner === "" ? "/" : `/${inner}/`;
 }
 
-/** @param environment variables BASE_PATH, SITE_URL and REPOSITORY_URL */
+/** A part of a path that needs no escaping in a URL and leads neither here nor up. */
+const SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/u;
+
+/**
+ * @param environment variables BASE_PATH, SITE_URL and REPOSITORY_URL; an empty one counts as none
+ * @throws OperatorFault that names every variable with a wrong value
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): SiteConfig {
-  const { BASE_PATH, SITE_URL, REPOSITORY_URL } = environment;
-  return {
-    basePath: normalizeBasePath(BASE_PATH),
-    origin: SITE_URL === undefined || SITE_URL === "" ? undefined : new URL(SITE_URL).origin,
-    repository: REPOSITORY_URL === undefined || REPOSITORY_URL === "" ? undefined : new URL(REPOSITORY_URL).href.replace(/\/$/u, ""),
+  const faults: string[] = [];
+  const address = (name: string, example: string): URL | undefined => {
+    const text = environment[name] ?? "";
+    if (text === "") return undefined;
+    const url = URL.parse(text);
+    if (url?.protocol === "https:" || url?.protocol === "http:") return url;
+    faults.push(`${name}（「${text}」）は、https:// から始まるアドレスにしてください。例：${name}=${example}`);
+    return undefined;
   };
+  const basePath = normalizeBasePath(environment["BASE_PATH"]);
+  if (
+    basePath !== "/" &&
+    !basePath
+      .slice(1, -1)
+      .split("/")
+      .every((part) => SEGMENT.test(part))
+  )
+    faults.push(
+      `BASE_PATH（「${environment["BASE_PATH"] ?? ""}」）は、半角の英数字と - _ . ~ の名前を / でつないだパスにしてください。例：BASE_PATH=/sub/`,
+    );
+  const origin = address("SITE_URL", "https://example.jp")?.origin;
+  const repository = address("REPOSITORY_URL", "https://example.jp/owner/name")?.href.replace(/\/$/u, "");
+  if (faults.length > 0) throw new OperatorFault(faults.join("\n"), 2);
+  return { basePath, origin, repository };
 }
 
 export const config = readConfig(process.env);

@@ -16,6 +16,22 @@ describe("置き場所の設定", () => {
     expect(readConfig({}).origin).toBeUndefined();
     expect(readConfig({ SITE_URL: "https://example.jp/x" }).origin).toBe("https://example.jp");
   });
+  it.each(["../x", ".", "a b", "?x", "a#b", "a//b", "https://example.jp/sub/", "資料"])(
+    "BASE_PATH が %j なら、そう言って断るべき",
+    (path) => {
+      expect(() => readConfig({ BASE_PATH: path })).toThrow(`BASE_PATH（「${path}」）`);
+    },
+  );
+  it.each(["abc", "example.jp", "//example.jp", "javascript:alert(1)", "ftp://example.jp"])(
+    "アドレスが %j なら、そう言って断るべき",
+    (text) => {
+      expect(() => readConfig({ SITE_URL: text })).toThrow(`SITE_URL（「${text}」）`);
+      expect(() => readConfig({ REPOSITORY_URL: text })).toThrow(`REPOSITORY_URL（「${text}」）`);
+    },
+  );
+  it("空の変数は、ないのと同じであるべき", () => {
+    expect(readConfig({ BASE_PATH: "", SITE_URL: "", REPOSITORY_URL: "" })).toEqual(readConfig({}));
+  });
   it("検索の言葉を、URLに安全に入れるべき", () => {
     expect(urls.search("a&b=窓口")).toBe(`/search/?q=a%26b%3D${encodeURIComponent("窓口")}`);
   });

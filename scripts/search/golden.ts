@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import type { SearchDocument, SearchStore } from "#src/search/document.ts";
-import { foldQuery } from "#src/text/fold.ts";
+import { foldQuery } from "#src/search/fold.ts";
+import { mustBeBuilt } from "#scripts/site/dist.ts";
 
 const goldenQuery = z.strictObject({
   id: z.string().regex(/^q\d{3}$/u),
@@ -26,6 +27,7 @@ export function goldenQueries(): GoldenQuery[] {
 
 /** The pages of the built site as search knows them. */
 export function builtStore(): SearchStore {
+  mustBeBuilt();
   return JSON.parse(gunzipSync(readFileSync("dist/pagefind/store.json.gz")).toString("utf8")) as SearchStore;
 }
 
