@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   config: [],
   format: ["schema"],
   testing: ["load"],
+  styles: [],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
