@@ -2,6 +2,16 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { config } from "#src/config.ts";
 
+/** Styles that all pages share come before any component's own: they state the order of the layers. */
+const sharedStyles = {
+  name: "shared-styles",
+  hooks: {
+    "astro:config:setup": ({ injectScript }) => {
+      injectScript("page-ssr", 'import "/src/styles/index.css";');
+    },
+  },
+};
+
 export default defineConfig({
   // The address is configuration; without it the site builds with paths only.
   ...(config.origin === undefined ? {} : { site: config.origin }),
@@ -10,10 +20,13 @@ export default defineConfig({
   outDir: process.env.MICHISHIRUBE_OUT ?? "dist",
   trailingSlash: "always",
   output: "static",
-  integrations: [mdx()],
+  integrations: [mdx(), sharedStyles],
   // The content security policy allows no inline style or script.
   build: { inlineStylesheets: "never", assets: "assets" },
+  // A scope adds a class and no specificity.
+  scopedStyleStrategy: "where",
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One style sheet for all pages: the second page a reader opens has it already.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
 });

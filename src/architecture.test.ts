@@ -40,6 +40,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "operator-fault": [],
   format: ["schema"],
   testing: ["load"],
+  styles: [],
 };
 
 function filesIn(folder: string): string[] {
