@@ -7,7 +7,7 @@ import { portal } from "#src/testing/portal.ts";
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   facets: [],
-  schema: [],
+  schema: ["text"],
   load: ["text", "schema"],
   model: ["text", "schema", "load", "format"],
   charts: ["text", "schema", "load", "model", "format"],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import type { SearchDocument, SearchStore } from "#src/search/document.ts";
-import { foldQuery } from "#src/search/fold.ts";
+import { foldQuery } from "#src/text/fold.ts";
 import { mustBeBuilt } from "#scripts/site/dist.ts";
 
 const goldenQuery = z.strictObject({

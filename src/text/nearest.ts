@@ -1,13 +1,10 @@
-import { distance } from "fastest-levenshtein";
+import { editDistance } from "#src/text/edit-distance.ts";
+import { foldQuery } from "#src/text/fold.ts";
+import { toHiragana } from "#src/text/kana.ts";
 
 /** What does not make another word: full and half width, capitals, hiragana and katakana, spaces, the many dashes. */
 function folded(word: string): string {
-  return word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
-    .replaceAll(/\s+/gu, "")
-    .replaceAll(/[‐-―−]/gu, "-");
+  return toHiragana(foldQuery(word)).replaceAll(" ", "");
 }
 
 /**
@@ -28,7 +25,7 @@ function edits(from: string, to: string): number {
       .with(index + 1, letters[index] ?? "")
       .join("");
   });
-  return Math.min(distance(from, to), ...swapped.map((word) => 1 + distance(word, to)));
+  return Math.min(editDistance(from, to), ...swapped.map((word) => 1 + editDistance(word, to)));
 }
 
 /**
