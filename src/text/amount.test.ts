@@ -140,6 +140,17 @@ describe("数量の原文", () => {
     expect(paths([text, value, unit, comparator])).toEqual([path]);
   });
 
+  it("下がっていく二つの数や、単位の違う二つの数は、一つの幅と読むべきでない", () => {
+    expect(readAmounts("100件から50件程度")).toEqual([
+      { values: [100], unit: "件から", comparators: [] },
+      { values: [50], unit: "件", comparators: ["程度"] },
+    ]);
+    expect(readAmounts("2時間から3日以内")).toEqual([
+      { values: [2], unit: "時間から", comparators: [] },
+      { values: [3], unit: "日", comparators: ["以内"] },
+    ]);
+  });
+
   it("指標の単位と違う単位は、原文にあっても断るべき", () => {
     expect(amountFaults({ text: "6,147件", value: 6147, unit: "件" }, "申請")).toEqual([
       { path: "unit", says: "ここで使う単位は「申請」です" },

@@ -40,6 +40,10 @@ describe("書き間違えた言葉に近い候補", () => {
     expect(nearest(word, KEYS)).toBe(expected);
   });
 
+  it("六文字の名前で二文字も違えば、示すべきでない", () => {
+    expect(nearest("福祉部管理課", ["環境部管理課"])).toBeUndefined();
+  });
+
   it("同じくらい近い候補がいくつもあれば、先のものを示すべき", () => {
     expect(nearest("財務課", ["総務課", "財政課"])).toBe("総務課");
     expect(nearest("財務課", ["財政課", "総務課"])).toBe("財政課");
