@@ -44,7 +44,7 @@ function sourceOf({ id, kind, found }: Read, byId: ReadonlyMap<string, Read>): s
 
 function kindOf({ meaning, value }: Found): Field["kind"] | undefined {
   if (isBlank(value)) return "blank";
-  if (meaning.means === "printed") return "printed";
+  if (meaning.means === "printed" || meaning.means === "name") return "printed";
   return meaning.means === "own-words" ? "own" : undefined;
 }
 

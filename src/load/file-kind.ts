@@ -9,6 +9,8 @@ export interface FileKind {
   readonly kinds: readonly KindName[];
   /** It holds one record and no list: release, ward, plan */
   readonly isRecord: boolean;
+  /** It must be in every folder of its place: the files of the whole portal, and a ward's and a plan's own */
+  readonly isRequired: boolean;
   readonly schema: z.ZodObject;
   readonly title: string;
   /** File name of the JSON Schema that editors use, under data/schema/ */
@@ -20,7 +22,8 @@ const editorKey = { $schema: z.string().optional() };
 function fileKindOf(pattern: string, kinds: readonly KindName[]): FileKind {
   const parts = pattern.split("/").filter((part) => !part.startsWith(":"));
   const title = kinds.map((kind) => KINDS[kind].title).join("・");
-  const common = { pattern, kinds, title, schemaFile: `${(parts.at(-1) ?? "").replace(/\.json$/u, "")}.schema.json` };
+  const isRequired = !pattern.includes(":") || kinds.some((kind) => KINDS[kind].required);
+  const common = { pattern, kinds, title, isRequired, schemaFile: `${(parts.at(-1) ?? "").replace(/\.json$/u, "")}.schema.json` };
   const [alone] = kinds.flatMap((kind) => (KINDS[kind].alone ? [KINDS[kind].schema] : []));
   if (alone instanceof z.ZodObject) return { ...common, isRecord: true, schema: alone.extend(editorKey) };
   const lists = Object.fromEntries(kinds.map((kind) => [kind, z.array(KINDS[kind].schema).meta({ title: KINDS[kind].title })]));

@@ -13,8 +13,6 @@ export interface JsonText {
   readonly faults: readonly TextFault[];
   /** Line of what stands at a path, or of the nearest thing around it */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
-  /** Every string in the text: enough to tell what a broken file would have named */
-  readonly strings: () => ReadonlySet<string>;
 }
 
 const SYNTAX: Readonly<Record<string, string>> = {
@@ -97,6 +95,5 @@ export function parseJson(text: string): JsonText {
       }
       return 1;
     },
-    strings: () => new Set([...nodesOf(tree)].flatMap(({ type, value }) => (type === "string" ? [String(value)] : []))),
   };
 }

@@ -102,7 +102,7 @@ describe("データの読み込み", () => {
 describe("書き間違い", () => {
   it("項目名と部署名は、いちばん近い名前を先に示すべき", () => {
     const [key] = faultsOf({ [FILES.measures]: { measures: [{ ...aMeasure(), sumary: "…" }] } });
-    expect(key).toMatchObject({ line: 21, message: "「sumary」という項目はありません", remedy: "「summary」の書き間違いではありませんか" });
+    expect(key).toMatchObject({ line: 20, message: "「sumary」という項目はありません", remedy: "「summary」の書き間違いではありませんか" });
     const departments = { [FILES.departments]: { departments: [aDepartment({ name: "IT推進課" })] } };
     const [name] = faultsOf({ ...departments, ...measures({ departments: ["IT推進科"] }) });
     expect(name).toMatchObject({
@@ -213,7 +213,7 @@ describe("相手のある項目", () => {
     expect(told({ [FILES.groups]: { policyGroups: [aGroup({ parent: "kou-plan-g1" })] } })[0]).toContain("「kou-plan-g1」は自分自身です");
     const groups = [aGroup({ parent: "kou-plan-g2" }), aGroup({ id: "kou-plan-g2", parent: "kou-plan-g1" })];
     expect(told({ [FILES.groups]: { policyGroups: groups } })).toEqual([
-      `data/${FILES.groups}:8 policyGroups[0].parent 上へたどると自分に戻ります（kou-plan-g1 → kou-plan-g2 → kou-plan-g1）`,
+      `data/${FILES.groups}:12 policyGroups[0].parent 上へたどると自分に戻ります（kou-plan-g1 → kou-plan-g2 → kou-plan-g1）`,
     ]);
   });
 
@@ -272,7 +272,7 @@ describe("年度と日付とページ", () => {
     const rows = (...list: object[]) => ({ [FILES.rows]: { yearlyPlan: list.map((cell, index) => aRow({ id: `r${String(index)}`, ...cell })) } });
     expect(told(rows({ cells: { ...cells, "2031": "実施" } })).some((text) => text.includes("2031年度は計画期間（2024〜2027年度）の外です"))).toBe(true);
     expect(told(rows({}, {}, { cells }))).toEqual([
-      `data/${FILES.rows}:35 yearlyPlan[2].cells この行の年度は2024・2025・2026ですが、同じ表のほかの行は2024・2025・2026・2027です`,
+      `data/${FILES.rows}:37 yearlyPlan[2].cells この行の年度は2024・2025・2026ですが、同じ表のほかの行は2024・2025・2026・2027です`,
     ]);
   });
 

@@ -46,8 +46,7 @@ function deepFreeze<T>(value: T): T {
 export function portalOf(bytes: DataBytes): Portal {
   const files = [...bytes].map(([path, content]) => readFile(path, content));
   const entries = entriesOf(files);
-  const unread = new Set(files.flatMap(({ strings, place: { ward = "", plan = "" } }) => [...strings, ward, plan]));
-  const faults = [...files.flatMap((file) => file.faults), ...CHECKS.flatMap((check) => check({ entries, files, unread }))];
+  const faults = [...files.flatMap((file) => file.faults), ...CHECKS.flatMap((check) => check({ entries, files }))];
   if (faults.length > 0) throw new DataFaults(faults);
   return deepFreeze(assemble(entries));
 }

@@ -14,8 +14,6 @@ export interface ReadFile {
   /** Undefined where the file is not sound */
   readonly content: Readonly<Record<string, unknown>> | undefined;
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
-  /** Strings of a file that is not sound: references to what it would have held are not reported a second time */
-  readonly strings: ReadonlySet<string>;
   readonly faults: readonly Fault[];
 }
 
@@ -37,7 +35,6 @@ function unknownFile(path: string, file: string): ReadFile {
     place: {},
     content: undefined,
     lineOf: () => undefined,
-    strings: new Set(),
     faults: [
       {
         file,
@@ -60,17 +57,16 @@ function read(path: string, bytes: Uint8Array): ReadFile {
   const decoded = decodeUtf8(bytes);
   if ("fault" in decoded) {
     const [message = "", remedy = ""] = ENCODINGS[decoded.fault] ?? [];
-    const text = new TextDecoder("utf-8").decode(bytes);
     const faults = [{ file, line: 1, path: "", message, remedy }];
-    return { file, kind, place, content: undefined, lineOf: () => undefined, strings: parseJson(text).strings(), faults };
+    return { file, kind, place, content: undefined, lineOf: () => undefined, faults };
   }
-  const { value, faults, lineOf, strings } = parseJson(decoded.text);
+  const { value, faults, lineOf } = parseJson(decoded.text);
   const common = { file, kind, place, lineOf };
   const textFaults = faults.map((fault) => ({ ...fault, file, path: jsonPath(fault.path) }));
-  if (faults.length > 0) return { ...common, content: undefined, strings: strings(), faults: textFaults };
+  if (faults.length > 0) return { ...common, content: undefined, faults: textFaults };
   const result = kind.schema.safeParse(value);
-  if (result.success) return { ...common, content: result.data, strings: new Set(), faults: [] };
-  return { ...common, content: undefined, strings: strings(), faults: zodFaults(file, kind.schema, value, result.error.issues, lineOf) };
+  if (result.success) return { ...common, content: result.data, faults: [] };
+  return { ...common, content: undefined, faults: zodFaults(file, kind.schema, value, result.error.issues, lineOf) };
 }
 
 const known = new WeakMap<Uint8Array, ReadFile>();

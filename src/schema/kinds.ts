@@ -34,15 +34,17 @@ interface Kind<Schema extends z.ZodType, Pattern extends string> {
   readonly key: readonly string[];
   /** A file holds one record and no list */
   readonly alone: boolean;
+  /** Its file must be in every folder of its place */
+  readonly required: boolean;
 }
 
 function kind<const Schema extends z.ZodType, const Pattern extends string>(
   title: string,
   schema: Schema,
   files: Pattern | readonly Pattern[],
-  { key = ["id"], alone = false }: { readonly key?: readonly string[]; readonly alone?: boolean } = {},
+  { key = ["id"], alone = false, required = alone }: Partial<Pick<Kind<Schema, Pattern>, "key" | "alone" | "required">> = {},
 ): Kind<Schema, Pattern> {
-  return { title, schema, files: typeof files === "string" ? [files] : files, key, alone };
+  return { title, schema, files: typeof files === "string" ? [files] : files, key, alone, required };
 }
 
 /**
@@ -62,7 +64,7 @@ export const KINDS = {
   coverage: kind("出典との照合", sourceCoverage, "coverage.json", { key: ["source"] }),
   discrepancies: kind("食い違い", discrepancy, "discrepancies.json"),
   wards: kind("区", ward, "wards/:id/ward.json", { alone: true }),
-  departments: kind("部署", department, "wards/:ward/departments.json"),
+  departments: kind("部署", department, "wards/:ward/departments.json", { required: true }),
   bodies: kind("会議体・役職", body, "wards/:ward/bodies.json"),
   managementPolicies: kind("各部の経営方針", managementPolicy, "wards/:ward/management-policies/:fiscalYear.json"),
   plans: kind("計画", plan, "wards/:ward/:id/plan.json", { alone: true }),

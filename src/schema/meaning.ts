@@ -12,8 +12,8 @@ export type Meaning =
   | { readonly means: "id" }
   /** Names another record; `own`: of the same ward and plan; `partOf`: this record is a part of that one and stands at its place */
   | { readonly means: "ref"; readonly to: RefTarget; readonly own: boolean; readonly partOf: boolean }
-  /** Text as the source prints it; `names`: a name or alias of a record of that kind in the same ward */
-  | { readonly means: "printed"; readonly names?: string }
+  /** Printed name of a record of a kind, or one of its aliases, in the same ward */
+  | { readonly means: "name"; readonly of: string }
   | { readonly means: "own-words" }
   /** May stand only once among the records of its kind */
   | { readonly means: "unique" }
@@ -21,7 +21,7 @@ export type Meaning =
   | { readonly means: "kind" }
   /** `within`: it must lie in the period of the record's plan */
   | { readonly means: "fiscal-year"; readonly within: boolean }
-  | { readonly means: "kana" | "note" | "blank" | "quantity" | "place" | "cells" | "date" | "url" };
+  | { readonly means: "printed" | "kana" | "note" | "blank" | "quantity" | "place" | "cells" | "date" | "url" };
 
 /** zod hands a registry's entry on to what is made of a schema by refine or meta, so a meaning stays with its field. */
 export const meanings = z.registry<Meaning>();

@@ -21,7 +21,7 @@ export const printed = (title: string, description: string) => field(clean, titl
 
 /** A printed name of a record of a kind, or one of its aliases, in the same ward. */
 export const printedName = (kind: string, title: string, description: string) =>
-  field(clean, title, description, { means: "printed", names: kind });
+  field(clean, title, description, { means: "name", of: kind });
 
 /** A sentence of our own in plain Japanese, shown with the label 要約（当サイト作成）. */
 export const ownWords = (title: string, description: string) =>

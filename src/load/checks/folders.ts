@@ -1,18 +1,25 @@
 import { FILE_KINDS } from "#src/load/file-kind.ts";
 import { faultAt, type Check } from "#src/load/checks/check.ts";
 import type { Fault } from "#src/load/fault.ts";
+import type { ReadFile } from "#src/load/read-file.ts";
 
-/** A file or folder that must be there, named once. */
+/** The places a required file must stand in: once, in every ward's folder, or in every plan's. */
+function pathsOf(pattern: string, files: readonly ReadFile[]): string[] {
+  if (!pattern.includes(":")) return [pattern];
+  return files.flatMap(({ place: { ward, plan, id }, kind }) => {
+    const isPlan = pattern.includes(":ward/:");
+    const [of = "", own] = isPlan ? [ward, plan] : [kind?.isRecord === true && ward === undefined ? id : ward];
+    if (of === "" || (isPlan && own === undefined)) return [];
+    return [pattern.replace(":id", isPlan ? (own ?? "") : of).replace(":ward", of)];
+  });
+}
+
+/** A file that must be there, named once. */
 export const checkMissing: Check = ({ files }) => {
   const there = new Set(files.map(({ file }) => file));
-  const wanted = FILE_KINDS.flatMap(({ pattern }) => {
-    if (!pattern.includes(":")) return [`data/${pattern}`];
-    if (pattern === "wards/:id/ward.json")
-      return files.flatMap(({ place }) => (place.ward === undefined ? [] : [`data/wards/${place.ward}/ward.json`]));
-    if (pattern !== "wards/:ward/:id/plan.json") return [];
-    return files.flatMap(({ place: { ward = "", plan } }) => (plan === undefined ? [] : [`data/wards/${ward}/${plan}/plan.json`]));
-  });
+  const wanted = FILE_KINDS.filter(({ isRequired }) => isRequired).flatMap(({ pattern }) => pathsOf(pattern, files));
   return [...new Set(wanted)]
+    .map((path) => `data/${path}`)
     .filter((file) => !there.has(file))
     .map((file): Fault => ({
       file,

@@ -1,8 +1,7 @@
 import { isKindName, KINDS } from "#src/schema/kinds.ts";
-import type { Found } from "#src/schema/walk.ts";
 import { nearest } from "#src/text/nearest.ts";
 import type { Entry } from "#src/load/assemble.ts";
-import { faultAt, type Check, type Spot } from "#src/load/checks/check.ts";
+import { faultAt, isUnread, type Check, type Spot } from "#src/load/checks/check.ts";
 import type { Fault } from "#src/load/fault.ts";
 
 /** Where a record stands, as seen by those that refer to it: a ward and a plan are their own place. */
@@ -56,8 +55,8 @@ function keyOf({ kind, record }: Entry): string {
 }
 
 /** Every field that names another record: it must be there, of the right kind, and of the same ward and plan. */
-export const checkReferences: Check = ({ entries, files, unread }) => {
-  const read = new Set(files.flatMap(({ kind }) => kind?.kinds ?? []).map(String));
+export const checkReferences: Check = (checked) => {
+  const { entries, files } = checked;
   const known = Map.groupBy(
     entries.filter(({ kind }) => KINDS[kind].key.length === 1),
     keyOf,
@@ -76,8 +75,9 @@ export const checkReferences: Check = ({ entries, files, unread }) => {
     const all = known.get(id) ?? [];
     const target = all.find(({ kind }) => to.includes(kind)) ?? all.find(({ record }) => record["id"] === id);
     if (target === undefined) {
-      // A file that is missing altogether is told as such, once.
-      if (!unread.has(id) && (to.length === 0 || to.some((kind) => read.has(kind)))) lost.push(reference);
+      const isToldAlready =
+        to.length === 0 ? files.some(({ content }) => content === undefined) : to.some((kind) => isUnread(checked, kind, entry));
+      if (!isToldAlready) lost.push(reference);
       return [];
     }
     if (to.length > 0 && !to.includes(target.kind))
@@ -120,32 +120,27 @@ export const checkCycles: Check = ({ entries }) => {
 };
 
 /** Printed names that must be a record's name or alias in the same ward: IT推進課. */
-export const checkNames: Check = ({ entries, files }) => {
-  const named = (entry: Entry): string[] => [entry.record["name"], ...((entry.record["aliases"] ?? []) as unknown[])].map(String);
-  const byWard = (kind: string, ward: unknown) =>
-    entries.filter((entry) => entry.kind === kind && entry.record["ward"] === ward).flatMap(named);
-  const isName = ({ meaning }: Found) => meaning.means === "printed" && meaning.names !== undefined;
-  const uses = entries.flatMap((entry) => entry.found.filter(isName).map((field) => ({ entry, field })));
-  const groups = Map.groupBy(uses, ({ entry, field }) => `${String(entry.record["ward"])}\t${String(field.value)}`);
+export const checkNames: Check = (checked) => {
+  const { entries } = checked;
+  const namesOf = (entry: Entry): string[] => [entry.record["name"], ...((entry.record["aliases"] ?? []) as unknown[])].map(String);
+  const uses = entries.flatMap((entry) =>
+    entry.found.flatMap(({ meaning, value, path }) => (meaning.means === "name" ? [{ entry, path, kind: meaning.of, name: String(value) }] : [])),
+  );
+  const groups = Map.groupBy(uses, ({ entry, name }) => `${String(entry.record["ward"])}\t${name}`);
   const faults = [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
-    const { entry, field } = first;
-    const kind = field.meaning.means === "printed" ? (field.meaning.names ?? "") : "";
-    const ward = entry.record["ward"];
-    const names = byWard(kind, ward);
-    const isUnread = files.some(
-      (file) => file.content === undefined && file.place.ward === ward && file.kind?.kinds.some((name) => name === kind),
-    );
-    if (isUnread || names.includes(String(field.value))) return [];
-    const meant = nearest(String(field.value), names);
+    const { entry, path, kind, name } = first;
+    const names = entries.filter((other) => other.kind === kind && other.record["ward"] === entry.record["ward"]).flatMap(namesOf);
+    if (names.includes(name) || isUnread(checked, kind, entry)) return [];
+    const meant = nearest(name, names);
     return [
       faultAt(
-        { entry, path: field.path },
-        `「${String(field.value)}」という${titles([kind])}が ${kind}.json にありません`,
+        { entry, path },
+        `「${name}」という${titles([kind])}が ${kind}.json にありません`,
         meant === undefined
           ? `${titles([kind])}を加えるか、aliases に別の表記として書いてください`
           : `「${meant}」の書き間違いではありませんか。別のものなら${titles([kind])}を加えてください`,
-        rest.map((other) => ({ entry: other.entry, path: other.field.path })),
+        rest,
       ),
     ];
   });
