@@ -2,70 +2,57 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datasets } from "#src/exports/catalog.ts";
+import contract from "#src/exports/contract.json" with { type: "json" };
 import { formulaSafe, rowsToCsv, toCsv } from "#src/exports/csv.ts";
-import { toJson } from "#src/exports/json.ts";
-import { measureFileTable } from "#src/exports/measure-file.ts";
-import { caveatsOf, tableData } from "#src/exports/table.ts";
-import { recordOf } from "#src/model/lookup.ts";
+import { partsToJson, toJson } from "#src/exports/json.ts";
+import { partsAbout, partsToCsv } from "#src/exports/parts.ts";
+import type { TableData } from "#src/exports/table-data.ts";
 import { portal } from "#src/testing/portal.ts";
-
-/** The contract of data.md: others build on these keys. */
-const CONTRACT: Readonly<Record<string, readonly string[]>> = {
-  wards: ["id", "code", "name", "name_kana", "name_en"],
-  sources: ["id", "ward", "title", "publisher", "published", "kind", "status"],
-  plans: ["id", "ward", "title", "status", "period_start", "period_end", "predecessor", "source"],
-  "policy-groups": ["id", "plan", "label", "title", "summary", "parent"],
-  departments: ["id", "ward", "name", "name_kana", "parent", "kind", "note"],
-  measures: [
-    "id",
-    "ward",
-    "plan",
-    "policy_group",
-    "number",
-    "title",
-    "title_variants",
-    "departments",
-    "themes",
-    "summary",
-    "aim",
-    "source_page",
-    "url",
-  ],
-  "yearly-plan": ["id", "measure", "row_label", "fiscal_year", "text", "stages", "blank"],
-  "planned-volumes": ["id", "measure", "label", "blank"],
-  indicators: ["id", "measure", "group", "name", "unit", "better"],
-  "indicator-values": ["id", "indicator", "measure", "fiscal_year", "kind", "text", "value", "unit", "comparator", "blank"],
-  evaluations: ["measure", "fiscal_year", "label", "source_page"],
-  "management-policies": ["id", "ward", "department", "fiscal_year", "kind", "category", "category_blank", "text", "summary"],
-  figures: ["id", "about", "name", "text", "value", "unit", "fiscal_year", "source_page", "series", "revision"],
-  "figure-series": ["id", "plan", "title", "subtitle", "item_name", "value_name", "unit", "axis_maximum", "note"],
-  amendments: ["id", "measure", "text_summary", "before", "after"],
-  terms: ["id", "term", "kana", "definition", "sources"],
-  events: ["id", "ward", "plan", "date", "body", "title"],
-  discrepancies: ["id", "about", "places", "values", "treatment"],
-};
+import { aFigure, aMeasure, anAmount, aPlan, aRow, aSource, aValue, FILES, smallPortal } from "#src/testing/small-data.ts";
 
 const tables = datasets(portal);
+const byName = tables.map((table) => [table.id, table] as const);
+
+/** Columns that data.md promises by name, beside all that were ever released. */
+const PROMISED: Readonly<Record<string, readonly string[]>> = {
+  wards: ["id", "code", "name", "name_kana", "name_en"],
+  measures: ["id", "ward", "plan", "policy_group", "number", "title", "departments", "themes", "summary", "aim", "source_page", "url"],
+  "indicator-values": ["id", "indicator", "measure", "fiscal_year", "kind", "text", "value", "unit", "comparator", "blank"],
+  "yearly-plan": ["id", "measure", "row_label", "fiscal_year", "text", "stages", "blank"],
+};
 
 function parsed(csv: string): string[][] {
   return parse(csv, { bom: true, relax_column_count: false });
 }
 
-describe("公開する表", () => {
-  it.each(tables.map((table) => [table.id, table] as const))("%s は、約束したキーを持つべき", (id, table) => {
-    expect(table.columns.map(({ key }) => key)).toEqual(expect.arrayContaining([...(CONTRACT[id] ?? [])]));
+function tableOf(id: string, of = smallPortal()): TableData {
+  const table = datasets(of).find((entry) => entry.id === id);
+  if (table === undefined) throw new Error(`no table ${id}`);
+  return table;
+}
+
+describe("公開した列の約束", () => {
+  it.each(Object.entries(contract))("%s は、一度公開した列を、同じ順で先頭に持つべき", (id, keys) => {
+    const table = tables.find((entry) => entry.id === id);
+    expect(table?.columns.slice(0, keys.length).map(({ key }) => key)).toEqual(keys);
   });
-  it.each(tables.map((table) => [table.id, table] as const))("%s は、主キーが重ならないべき", (_id, table) => {
-    const keys = tableData(table, portal).records.map((record) => table.primaryKey.map((key) => String(record[key])).join("\t"));
+  it("名前で約束した列は、公開した列の中にあるべき", () => {
+    const released: Readonly<Record<string, readonly string[]>> = contract;
+    for (const [id, keys] of Object.entries(PROMISED)) expect(released[id]).toEqual(expect.arrayContaining([...keys]));
+  });
+});
+
+describe("どの表も", () => {
+  it.each(byName)("%s は、主キーが重ならず、どの列にも名前と意味があるべき", (_id, { records, primaryKey, columns }) => {
+    const keys = records.map((record) => primaryKey.map((key) => String(record[key])).join("\t"));
     expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+    expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
+    for (const { key, title, description } of columns) expect([title, description].includes(""), key).toBe(false);
   });
-  it.each(tables.map((table) => [table.id, table] as const))("%s のCSVとJSONは、同じ行を持つべき", (_id, table) => {
-    const data = tableData(table, portal);
-    const [header, ...rows] = parsed(toCsv(data));
-    const json = JSON.parse(toJson(portal, data)) as {
-      meta: { rows: number; license: object; caveats: string[] };
-      rows: Record<string, unknown>[];
-    };
+  it.each(byName)("%s のCSVとJSONは、同じ行を持つべき", (_id, table) => {
+    const [header, ...rows] = parsed(toCsv(table));
+    const json = JSON.parse(toJson(portal, table)) as { meta: { rows: number; license: object; caveats: string[] }; rows: object[] };
     expect(header).toEqual(table.columns.map(({ title }) => title));
     expect(rows).toHaveLength(json.rows.length);
     expect(json.meta.rows).toBe(json.rows.length);
@@ -73,42 +60,100 @@ describe("公開する表", () => {
     expect(json.meta.caveats.length).toBeGreaterThan(0);
     expect(Object.keys(json.rows[0] ?? {})).toEqual(table.columns.map(({ key }) => key));
   });
-  it("計画ごとの注意は、ある表に、その表の注意の後に添えるべき", () => {
-    const ids = tables.map(({ id }) => id);
-    const caveats = portal.plans.flatMap((plan) => plan.caveats ?? []);
-    expect(caveats.length).toBeGreaterThan(0);
-    for (const { tables: named, text } of caveats) {
-      expect(ids).toEqual(expect.arrayContaining(named));
-      const given = tables.filter((table) =>
-        caveatsOf(portal, { ...table, caveats: ["前"] })
-          .slice(1)
-          .includes(text),
-      );
-      expect(given.map(({ id }) => id).sort()).toEqual([...named].sort());
-    }
-  });
-  it("値のない欄には、必ず理由の欄があるべき", () => {
-    const missing = tables.flatMap((table) => {
-      const keys = table.columns.map(({ key }) => key);
-      return tableData(table, portal).records.flatMap((record) =>
-        keys
-          .filter((key) => keys.includes(`${key}_blank`) && record[key] === undefined && record[`${key}_blank`] === undefined)
-          .map((key) => `${table.id}.${key}`),
-      );
-    });
+  it.each(byName)("%s の値のない欄には、必ず理由の欄があるべき", (id, { columns, records }) => {
+    const keys = columns.map(({ key }) => key);
+    const missing = records.flatMap((record) =>
+      keys
+        .filter((key) => keys.includes(`${key}_blank`) && record[key] === undefined && record[`${key}_blank`] === undefined)
+        .map((key) => `${id}.${key}`),
+    );
     expect(missing).toEqual([]);
   });
-  it("指標の値は、数値か理由のどちらかを必ず持つべき", () => {
-    const table = tables.find(({ id }) => id === "indicator-values")!;
-    const wrong = tableData(table, portal).records.filter((record) => (record["value"] === undefined) === (record["blank"] === undefined));
-    expect(wrong).toEqual([]);
+});
+
+describe("小さなデータの表", () => {
+  it("列は、スキーマの項目から、理由と出典の列とともに出るべき", () => {
+    const blank = smallPortal({ [FILES.measures]: { measures: [aMeasure({ aim: { blank: "not-stated" }, source: { source: "kou-plan-book" } })] } });
+    const [record] = tableOf("measures", blank).records;
+    expect(record).toMatchObject({
+      id: "kou-plan-1",
+      ward: "kou",
+      plan: "kou-plan",
+      departments: ["総務部"],
+      department_ids: ["kou-soumu-bu"],
+      aim: undefined,
+      aim_blank: "not-stated",
+      source: "kou-plan-book",
+      source_page: undefined,
+      source_page_blank: "not-stated",
+      url: "/measures/kou-plan-1/",
+    });
+    expect(tableOf("measures", blank).columns.find(({ key }) => key === "summary")?.title).toBe("要約（当サイト作成）");
   });
-  it("施策のCSVには、ページにある計画と実績があるべき", () => {
-    const measure = recordOf(portal, "measures", "itabashi-dx2025-6");
-    const rows = parsed(toCsv(tableData(measureFileTable(measure), portal)));
-    expect(rows.filter((row) => row[2] === "実績").map((row) => row[6])).toEqual(
-      expect.arrayContaining(["6897094", "28953", "36.94", "142118"]),
-    );
+  it("指標の値は、計画と実績の行になり、文字だけの値は数値のない理由を持つべき", () => {
+    const values = { fiscalYear: 2024, indicatorValues: [aValue({ planned: anAmount(10, { text: "10件以上", comparator: "以上" }), actual: { text: "一部実施" } })], evaluations: [] };
+    expect(tableOf("indicator-values", smallPortal({ [FILES.values]: values })).records).toMatchObject([
+      { kind: "plan", fiscal_year: 2024, text: "10件以上", value: 10, unit: "件", comparator: "以上", blank: undefined, measure: "kou-plan-1" },
+      { kind: "actual", text: "一部実施", value: undefined, unit: undefined, blank: "not-applicable" },
+    ]);
+  });
+  it("年次別計画は、行と年度のますになるべき", () => {
+    const cells = { "2024": "検討", "2025": { blank: "adjusting", note: "これから" }, "2026": "―", "2027": "実施" };
+    expect(tableOf("yearly-plan", smallPortal({ [FILES.rows]: { yearlyPlan: [aRow({ cells })] } })).records).toMatchObject([
+      { id: "kou-plan-1-r1-2024", row: "kou-plan-1-r1", row_label: "木の手入れ", fiscal_year: 2024, text: "検討", stages: ["検討"] },
+      { fiscal_year: 2025, text: undefined, blank: "adjusting", blank_note: "これから" },
+      { fiscal_year: 2026, text: "―", stages: ["なし"] },
+      { fiscal_year: 2027, text: "実施" },
+    ]);
+  });
+  it("出典には、その表の行が使った資料だけを書くべき", () => {
+    const of = smallPortal({ "sources.json": { sources: [aSource(), aSource({ id: "kou-other", title: "ほかの資料", text: "001_0.txt" })] } });
+    const json = JSON.parse(toJson(of, tableOf("measures", of))) as { meta: { attribution: string } };
+    expect(json.meta.attribution).toBe("出典：甲区「甲区の計画」を加工して作成");
+    expect((JSON.parse(toJson(of, tableOf("themes", of))) as typeof json).meta.attribution).toBe("みちしるべ作成");
+  });
+  it("計画ごとの注意は、ある表にだけ、その表の注意の後に添えるべき", () => {
+    const of = smallPortal({ [FILES.plan]: aPlan({ caveats: [{ tables: ["indicators"], text: "数え方が変わりました。" }] }) });
+    expect(tableOf("indicators", of).caveats.at(-1)).toBe("数え方が変わりました。");
+    expect(tableOf("measures", of).caveats).not.toContain("数え方が変わりました。");
+  });
+});
+
+describe("一つの施策のファイル", () => {
+  const of = smallPortal({
+    [FILES.measures]: { measures: [aMeasure(), aMeasure({ id: "kou-plan-2", title: "別の施策" })] },
+    [FILES.figures]: { figures: [aFigure(), aFigure({ id: "kou-plan-f2", about: "kou-plan-2" })] },
+  });
+  const parts = partsAbout(of, "kou-plan-1");
+
+  it("公開する表の、その施策の行だけを持つべき", () => {
+    expect(parts.map(({ id, records }) => [id, records.length])).toEqual([
+      ["measures", 1],
+      ["yearly-plan", 4],
+      ["planned-volumes", 1],
+      ["indicators", 1],
+      ["indicator-values", 2],
+      ["figures", 1],
+    ]);
+    for (const { id, records } of parts) for (const record of records) expect(tableOf(id, of).records).toContainEqual(record);
+  });
+  it("CSVは、表の名前を先頭に、同じキーの列を一つにして、すべての値を持つべき", () => {
+    const [header = [], ...rows] = parsed(partsToCsv(parts));
+    expect(header[0]).toBe("表");
+    expect(header).toContain("施策ID");
+    expect(rows).toHaveLength(10);
+    const find = (table: string, column: string) => rows.filter(([name]) => name === table).map((row) => row[header.indexOf(column)]);
+    expect(find("指標の値", "数値")).toEqual(["10", "12"]);
+    expect(find("年次別計画", header.find((title) => title.includes("内容")) ?? "")).toEqual(["検討", "準備", "一部実施", "実施"]);
+  });
+  it("JSONは、表ごとに分け、何についてのファイルかを言うべき", () => {
+    const json = JSON.parse(partsToJson(of, parts, { id: "kou-plan-1", title: "公園の手入れ", page: "/measures/kou-plan-1/" })) as {
+      meta: { id: string; title: string; attribution: string; tables: Record<string, { rows: number }> };
+      tables: Record<string, { id: string }[]>;
+    };
+    expect(json.meta).toMatchObject({ id: "kou-plan-1", title: "公園の手入れ", attribution: "出典：甲区「甲区の計画」を加工して作成" });
+    expect(json.meta.tables["indicator-values"]?.rows).toBe(2);
+    expect(json.tables["figures"]?.map(({ id }) => id)).toEqual(["kou-plan-f1"]);
   });
 });
 
