@@ -1,16 +1,34 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { explorerData } from "#src/explore/build.ts";
+import { explorerData, orderedMeasures } from "#src/explore/build.ts";
+import { FACETS } from "#src/explore/facet.ts";
 import { resultsOf } from "#src/explore/filter.ts";
 import { facetPages } from "#src/explore/pages.ts";
-import { parseState } from "#src/explore/state.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
+import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
+import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { termsIn } from "#src/model/term.ts";
+import { currentFiscalYear, linesOfYear } from "#src/model/this-year.ts";
+import { urls } from "#src/urls.ts";
+import { example } from "#scripts/site/example.ts";
 
 const portal = loadPortal("data");
 const data = explorerData(portal);
+const { ward: wardOf } = indexOf(portal);
+/** Measures in the order of the list. */
+const measures = orderedMeasures(portal);
+const total = String(portal.measures.length);
 const shown = (page: Page) => page.locator("[data-id]:visible");
 const ready = (page: Page) => expect(page.locator("measure-explorer")).toHaveAttribute("data-ready", "");
+
+const idsShown = (page: Page) => shown(page).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id")));
+
+/** The box of one choice, by the words a reader sees. */
+async function choice(page: Page, facet: string, title: string) {
+  const item = (await openFacet(page, facet)).getByRole("listitem").filter({ has: page.getByText(title, { exact: true }) });
+  return item.getByRole("checkbox");
+}
 
 async function openFacet(page: Page, title: string) {
   const facet = page.locator("details.facet").filter({ has: page.locator("summary", { hasText: new RegExp(`^${title}$`, "u") }) });
@@ -18,20 +36,33 @@ async function openFacet(page: Page, title: string) {
   return facet;
 }
 
-test("記者は、板橋区×達成+でしぼり込み、ちょうどその施策のCSVとJSONを得られるべき", async ({ page }) => {
+test("記者は、区と評価でしぼり込み、ちょうどその施策のCSVとJSONを得られるべき", async ({ page }) => {
+  const idsOf = (ward: string, label: string) =>
+    measures
+      .filter(({ id }) => portal.evaluations.some((entry) => entry.measure === id && entry.ward === ward && entry.label === label))
+      .map(({ id }) => id);
+  const { ward, label } = example(portal.evaluations, "ほかの評価もある区の、二つより多い同じ評価", (entry) => {
+    const evaluated = portal.evaluations.filter((other) => other.ward === entry.ward);
+    return idsOf(entry.ward, entry.label).length > 2 && evaluated.some((other) => other.label !== entry.label);
+  });
+  const wanted = idsOf(ward, label);
+  const { name } = mustGet(wardOf, ward);
+  const evaluation = example(data.values.evaluation, `評価「${label}」`, ({ title }) => title === label).id;
+  const count = String(wanted.length);
+  const view = `?ward=${ward}&evaluation=${evaluation}`;
+
   await page.goto("measures/");
   await ready(page);
-  await (await openFacet(page, "区")).getByLabel("板橋区").check();
-  await (await openFacet(page, "区の評価")).getByLabel(/^達成\+/u).check();
-  await expect(page.getByRole("status")).toHaveText("160件中 4件");
-  await expect(page).toHaveURL(/\?ward=itabashi&evaluation=tassei-plus$/u);
+  await (await choice(page, "区", name)).check();
+  await (await choice(page, "区の評価", label)).check();
+  await expect(page.getByRole("status")).toHaveText(`${total}件中 ${count}件`);
+  await expect(page).toHaveURL(({ search }) => search === view);
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "この4件のCSV" }).click();
+  await page.getByRole("button", { name: `この${count}件のCSV` }).click();
   const text = readFileSync(await (await downloading).path(), "utf8");
   const [scope = ""] = text.split("\r\n");
-  expect(scope).toContain("160件中 4件、条件：区＝板橋区、区の評価＝達成+、データの版：");
+  expect(scope).toContain(`${total}件中 ${count}件、条件：区＝${name}、区の評価＝${label}、データの版：${portal.release.date}`);
   const rows = parse(text, { bom: true, columns: true, from_line: 2, relax_column_count: true }) as Record<string, string>[];
-  const wanted = ["itabashi-dx2025-1", "itabashi-dx2025-6", "itabashi-dx2025-s2", "itabashi-dx2025-s3"];
   expect(rows.map((row) => row["施策ID"])).toEqual(wanted);
 
   const downloadingJson = page.waitForEvent("download");
@@ -41,54 +72,75 @@ test("記者は、板橋区×達成+でしぼり込み、ちょうどその施�
     rows: { id: string }[];
   };
   expect(json.rows.map(({ id }) => id)).toEqual(wanted);
-  expect(json.meta).toMatchObject({ rows: 4, total: 160, view: "?ward=itabashi&evaluation=tassei-plus" });
+  expect(json.meta).toMatchObject({ rows: wanted.length, total: portal.measures.length, view });
   expect(json.meta["scope"]).toBe(scope.replace("\uFEFF", "").replace(/^[#\s]+/u, ""));
 });
 
 test("アドレスから同じ一覧が開き、戻るボタンで前の条件に戻るべき", async ({ page }) => {
-  const query = "?ward=setagaya&theme=madoguchi";
-  await page.goto(`measures/${query}`);
+  const views = portal.wards.flatMap((ward) =>
+    portal.themes.map((theme) => {
+      const inWard = measures.filter((measure) => measure.ward === ward.id);
+      return { ward, theme, inWard, inBoth: inWard.filter(({ themes }) => themes.includes(theme.id)) };
+    }),
+  );
+  const { ward, theme, inWard, inBoth } = example(
+    views,
+    "区の施策の一部だけにあるテーマ",
+    (view) => view.inBoth.length > 1 && view.inBoth.length < view.inWard.length,
+  );
+  await page.goto(`measures/?ward=${ward.id}&theme=${theme.id}`);
   await ready(page);
-  const wanted = resultsOf(data.items, parseState(query)).map(({ id }) => id);
-  expect(await shown(page).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id")))).toEqual(wanted);
-  await page.getByRole("button", { name: "「窓口・手続き」を外す" }).click();
-  await expect(page).toHaveURL(/\?ward=setagaya$/u);
-  await expect(shown(page)).toHaveCount(105);
+  expect(await idsShown(page)).toEqual(inBoth.map(({ id }) => id));
+  await page.getByRole("button", { name: `「${theme.title}」を外す`, exact: true }).click();
+  await expect(page).toHaveURL(({ search }) => search === `?ward=${ward.id}`);
+  await expect(shown(page)).toHaveCount(inWard.length);
   await page.goBack();
-  await expect(page).toHaveURL(/theme=madoguchi/u);
-  await expect(shown(page)).toHaveCount(wanted.length);
+  await expect(page).toHaveURL(({ search }) => search === `?ward=${ward.id}&theme=${theme.id}`);
+  await expect(shown(page)).toHaveCount(inBoth.length);
 });
 
-test("世田谷区の住民は、保育園について今年度に何があるかを見つけられるべき", async ({ page }) => {
+test("住民は、言葉と区でしぼり込み、ある施策について今年度に何があるかを見つけられるべき", async ({ page }) => {
+  const year = currentFiscalYear(portal);
+  const planned = measures.map((measure) => ({ measure, lines: linesOfYear(portal, measure, year) }));
+  const { measure, lines } = example(planned, "今年度の内容が書かれた施策", (entry) => entry.lines.some(({ isBlank }) => !isBlank));
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("measures/");
   await ready(page);
-  await page.getByLabel("言葉でしぼり込む").fill("保育園");
-  await expect(page).toHaveURL(/q=/u);
+  const word = measure.title.slice(0, 3);
+  await page.getByLabel("言葉でしぼり込む").fill(word);
+  await expect(page).toHaveURL(({ searchParams }) => searchParams.get("q") === word);
   await page.locator("summary", { hasText: "しぼり込む" }).click();
-  await (await openFacet(page, "区")).getByLabel("世田谷区").check();
-  await page.getByRole("link", { name: "区立保育園での業務改善の推進" }).click();
+  await (await choice(page, "区", mustGet(wardOf, measure.ward).name)).check();
+  await shown(page)
+    .and(page.locator(`[data-id="${measure.id}"]`))
+    .getByRole("link", { name: measure.title, exact: true })
+    .click();
   const now = page.getByRole("region", { name: "今年度" });
-  await expect(now).toContainText("令和8年度（2026年度）");
-  await expect(now.getByRole("listitem").first()).toBeVisible();
+  await expect(now).toContainText(fiscalYearLabel(year));
+  await expect(now.getByRole("listitem")).toHaveText(lines.map(({ label, text }) => `${label}：${text}`));
 });
 
 test("読む人は、一つのテーマを区をまたいで見られるべき", async ({ page }) => {
+  const inTheme = (theme: string) => portal.measures.filter(({ themes }) => themes.includes(theme));
+  const theme = example(portal.themes, "一つより多い区にまたがるテーマ", ({ id }) => new Set(inTheme(id).map(({ ward }) => ward)).size > 1);
   await page.goto("themes/");
-  await page.getByRole("link", { name: "窓口・手続き" }).first().click();
-  for (const ward of ["世田谷区", "板橋区", "練馬区"]) await expect(page.getByRole("heading", { level: 2, name: ward })).toBeVisible();
+  await page.locator("main .rows").getByRole("link", { name: theme.title, exact: true }).click();
+  for (const { name } of portal.wards) await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
   await page.getByRole("link", { name: "このテーマの施策をしぼり込む・ダウンロードする" }).click();
   await ready(page);
-  await expect(page.getByRole("status")).toHaveText(/160件中 \d+件/u);
+  await expect(page.getByRole("status")).toHaveText(`${total}件中 ${String(inTheme(theme.id).length)}件`);
 });
 
 test("用語は、その場で、キーボードでも説明を開き、閉じられるべき", async ({ page }) => {
-  await page.goto("measures/itabashi-dx2030-5/");
+  const { id, summary } = example(portal.measures, "用語のある要約", (measure) => termsIn(portal, [measure.summary]).length > 0);
+  const { definition } = example(termsIn(portal, [summary]), "用語");
+  await page.goto(urls.measure(id));
   const term = page.locator(".term-button").first();
   await term.focus();
   await page.keyboard.press("Enter");
   const tip = page.locator(".term-tip:popover-open");
   await expect(tip).toBeVisible();
+  await expect(tip).toContainText(definition);
   await expect(tip.getByRole("link", { name: "用語のページへ" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(tip).toHaveCount(0);
@@ -96,12 +148,13 @@ test("用語は、その場で、キーボードでも説明を開き、閉じ�
 
 test("引用文をコピーできるべき", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("measures/itabashi-dx2025-6/");
+  const { id, title } = example(portal.measures, "施策");
+  await page.goto(urls.measure(id));
   await page.getByRole("button", { name: "引用文をコピー" }).click();
   await expect(page.getByText("コピーしました")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("多様な媒体・手段による情報発信");
-  expect(copied).toContain("/measures/itabashi-dx2025-6/");
+  expect(copied).toContain(`「${title}」`);
+  expect(copied).toContain(urls.measure(id));
 });
 
 test.describe("JavaScriptを使わずに", () => {
@@ -109,29 +162,30 @@ test.describe("JavaScriptを使わずに", () => {
 
   test("すべての施策が一覧にあり、選択肢のページは同じ条件の結果と同じであるべき", async ({ page }) => {
     await page.goto("measures/");
-    await expect(shown(page)).toHaveCount(160);
+    await expect(shown(page)).toHaveCount(portal.measures.length);
     const views = facetPages(portal);
     for (const view of [
-      views[0]!,
-      views.find(({ facet }) => facet === "stage")!,
-      views.find(({ facet }) => facet === "evaluation")!,
-      views.at(-1)!,
+      ...FACETS.map(({ key, title }) => example(views, `「${title}」の選択肢`, ({ facet }) => facet === key)),
+      ...views.slice(-1),
     ]) {
-      await page.goto(`measures/by/${view.facet}/${view.value.id}/`);
-      const ids = await shown(page).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id")));
-      expect(ids).toEqual(resultsOf(data.items, view.state).map(({ id }) => id));
+      await page.goto(urls.measuresBy(view.facet, view.value.id));
+      expect(await idsShown(page)).toEqual(resultsOf(data.items, view.state).map(({ id }) => id));
     }
   });
 
   test("選択肢はリンクで、ページごとにCSVがあるべき", async ({ page }) => {
+    const { id, name } = example(portal.wards, "施策のある区", (ward) => portal.measures.some((measure) => measure.ward === ward.id));
+    const count = String(portal.measures.filter(({ ward }) => ward === id).length);
     await page.goto("measures/");
-    await page
+    const link = page
       .locator(".facet")
-      .getByRole("link", { name: /^板橋区\s*\d/u })
-      .click();
-    await expect(page.getByRole("heading", { level: 1, name: "区：板橋区" })).toBeVisible();
+      .getByRole("link")
+      .and(page.locator(`[href="${urls.measuresBy("ward", id)}"]`));
+    await expect(link).toHaveText(new RegExp(`^\\s*${name}\\s*${count}\\s*$`, "u"));
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1, name: `区：${name}`, exact: true })).toBeVisible();
     const downloading = page.waitForEvent("download");
-    await page.getByRole("link", { name: "この38件のCSV" }).click();
-    expect(readFileSync(await (await downloading).path(), "utf8")).toContain("160件中 38件、条件：区＝板橋区");
+    await page.getByRole("link", { name: `この${count}件のCSV` }).click();
+    expect(readFileSync(await (await downloading).path(), "utf8")).toContain(`${total}件中 ${count}件、条件：区＝${name}`);
   });
 });

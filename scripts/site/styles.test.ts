@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { distFiles, htmlFiles, readDist } from "./dist.ts";
+import { distFiles, htmlFiles, readDist } from "#scripts/site/dist.ts";
 
 const sheets = distFiles().filter((path) => path.endsWith(".css"));
 
