@@ -5,8 +5,8 @@ import { formatRatio } from "#src/format.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
 import { parentOf } from "#src/model/department.ts";
 import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { indicatorsOf, indicatorTitle, yearsOf } from "#src/model/indicator.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
+import { recordOf } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
 import { example } from "#scripts/site/example.ts";
@@ -44,10 +44,10 @@ test("住民は、ホームから、ある課が担当する施策を見つけ�
 test("記者は、施策の計画と実績をくらべ、CSVに同じ数を見つけられるべき", async ({ page }) => {
   const results = portal.evaluations.flatMap(({ measure, label }) =>
     indicatorsOf(portal, measure).flatMap((indicator) =>
-      yearsOf(portal, indicator).map((year) => ({ measure, label, indicator, title: indicatorTitle(portal, indicator), ...year })),
+      yearsOf(portal, indicator).map((year) => ({ measure, label, indicator, ...year })),
     ),
   );
-  const { measure, label, indicator, title, fiscalYear, plan, actual } = example(
+  const { measure, label, indicator, fiscalYear, plan, actual } = example(
     results,
     "評価があり、計画と実績をくらべられ、同じ名前の隣のない指標",
     ({ ratio, measure: of, indicator: { id, name } }) =>
@@ -58,7 +58,7 @@ test("記者は、施策の計画と実績をくらべ、CSVに同じ数を見�
 
   await page.goto("measures/");
   await page.locator(`[data-id="${measure}"] > a`).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(mustGet(indexOf(portal).measure, measure).title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(recordOf(portal, "measures", measure).title);
   const item = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: indicator.name, exact: true }) });
   const inYear = item.locator("dl").filter({ hasText: fiscalYearLabel(fiscalYear) });
   for (const text of [plan.text, actual.text, formatRatio(actual.value / plan.value)])
@@ -68,10 +68,10 @@ test("記者は、施策の計画と実績をくらべ、CSVに同じ数を見�
   await page.getByRole("link", { name: "この施策のCSV" }).click();
   const download = await downloading;
   const rows = parse(readFileSync(await download.path(), "utf8"), { bom: true, columns: true }) as Record<string, string>[];
-  const find = (kind: string) => rows.find((row) => row["項目"] === title && row["種類"] === kind && row["年度"] === String(fiscalYear));
+  const find = (kind: string) => rows.find((row) => row["指標ID"] === indicator.id && row["種類"] === kind && row["年度"] === String(fiscalYear));
   for (const [kind, { text, value, unit, comparator = "" }] of [
-    ["計画", plan],
-    ["実績", actual],
+    ["plan", plan],
+    ["actual", actual],
   ] as const)
     expect(find(kind)).toMatchObject({ 原文: text, 数値: String(value), 範囲: comparator, 単位: unit });
 });

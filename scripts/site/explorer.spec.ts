@@ -7,7 +7,7 @@ import { resultsOf } from "#src/explore/filter.ts";
 import { facetPages } from "#src/explore/pages.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
 import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { indexOf, mustGet } from "#src/model/portal-index.ts";
+import { recordOf } from "#src/model/lookup.ts";
 import { termsIn } from "#src/model/term.ts";
 import { currentFiscalYear, linesOfYear } from "#src/model/this-year.ts";
 import { urls } from "#src/urls.ts";
@@ -15,7 +15,6 @@ import { example } from "#scripts/site/example.ts";
 
 const portal = loadPortal("data");
 const data = explorerData(portal);
-const { ward: wardOf } = indexOf(portal);
 /** Measures in the order of the list. */
 const measures = orderedMeasures(portal);
 const total = String(portal.measures.length);
@@ -46,7 +45,7 @@ test("記者は、区と評価でしぼり込み、ちょうどその施策のCS
     return idsOf(entry.ward, entry.label).length > 2 && evaluated.some((other) => other.label !== entry.label);
   });
   const wanted = idsOf(ward, label);
-  const { name } = mustGet(wardOf, ward);
+  const { name } = recordOf(portal, "wards", ward);
   const evaluation = example(data.values.evaluation, `評価「${label}」`, ({ title }) => title === label).id;
   const count = String(wanted.length);
   const view = `?ward=${ward}&evaluation=${evaluation}`;
@@ -110,7 +109,7 @@ test("住民は、言葉と区でしぼり込み、ある施策について今�
   await page.getByLabel("言葉でしぼり込む").fill(word);
   await expect(page).toHaveURL(({ searchParams }) => searchParams.get("q") === word);
   await page.locator("summary", { hasText: "しぼり込む" }).click();
-  await (await choice(page, "区", mustGet(wardOf, measure.ward).name)).check();
+  await (await choice(page, "区", recordOf(portal, "wards", measure.ward).name)).check();
   await shown(page)
     .and(page.locator(`[data-id="${measure.id}"]`))
     .getByRole("link", { name: measure.title, exact: true })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { config } from "#src/config.ts";
-import { foldQuery } from "#src/search/fold.ts";
+import { foldQuery } from "#src/text/fold.ts";
 import { builtStore, relevantPages } from "#scripts/search/golden.ts";
 import { example } from "#scripts/site/example.ts";
 

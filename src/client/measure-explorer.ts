@@ -1,4 +1,4 @@
-import { FACETS, type ExplorerData, type FacetKey } from "#src/explore/facet.ts";
+import { type ExplorerData, type FacetKey, FACETS, perFacet } from "#src/explore/facet.ts";
 import { choiceCounts, describeState, resultsOf, scopeLine, valueTitle } from "#src/explore/filter.ts";
 import { formatState, parseState, toggled, type ExplorerState, type SortId } from "#src/explore/state.ts";
 
@@ -67,11 +67,10 @@ class MeasureExplorer extends HTMLElement {
   /** Takes the state from the address. */
   #read(): void {
     const data = this.#data!;
-    const known = Object.fromEntries(FACETS.map(({ key }) => [key, new Set(data.values[key].map(({ id }) => id))])) as unknown as Record<
-      FacetKey,
-      ReadonlySet<string>
-    >;
-    this.#state = parseState(location.search, known);
+    this.#state = parseState(
+      location.search,
+      perFacet((key) => new Set(data.values[key].map(({ id }) => id))),
+    );
     this.#show();
   }
 

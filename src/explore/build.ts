@@ -74,7 +74,10 @@ export function explorerData(portal: Portal): ExplorerData {
   if (known !== undefined) return known;
   const items = orderedMeasures(portal).map((measure, order) => itemOf(portal, measure, order));
   const used = (key: FacetKey) => new Set(items.flatMap(({ facets }) => facets[key]));
-  const only = (key: FacetKey, values: readonly FacetValue[]) => values.filter(({ id }) => used(key).has(id));
+  const only = (key: FacetKey, values: readonly FacetValue[]) =>
+    values
+      .filter(({ id }) => used(key).has(id))
+      .map(({ id, title, group }) => (group === undefined ? { id, title } : { id, title, group }));
   const years = [...new Set([...used("stage")].map((id) => Number(id.slice(0, 4))))].sort();
   const data: ExplorerData = {
     release: portal.release.date,
@@ -108,15 +111,6 @@ export function explorerData(portal: Portal): ExplorerData {
     },
     items,
   };
-  const trimmed = {
-    ...data,
-    values: Object.fromEntries(
-      Object.entries(data.values).map(([key, values]) => [
-        key,
-        (values as FacetValue[]).map(({ id, title, group }) => (group === undefined ? { id, title } : { id, title, group })),
-      ]),
-    ) as unknown as ExplorerData["values"],
-  };
-  built.set(portal, trimmed);
-  return trimmed;
+  built.set(portal, data);
+  return data;
 }

@@ -11,6 +11,11 @@ export const FACETS = [
 
 export type FacetKey = (typeof FACETS)[number]["key"];
 
+/** One thing for each facet. */
+export function perFacet<T>(make: (key: FacetKey) => T): Readonly<Record<FacetKey, T>> {
+  return Object.fromEntries(FACETS.map(({ key }) => [key, make(key)])) as Record<FacetKey, T>;
+}
+
 /** One choice of a facet. Its id stands in URLs, so it is ASCII and lasts. */
 export interface FacetValue {
   readonly id: string;

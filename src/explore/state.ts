@@ -1,4 +1,4 @@
-import { FACETS, type FacetKey } from "#src/explore/facet.ts";
+import { FACETS, perFacet, type FacetKey } from "#src/explore/facet.ts";
 
 export const SORTS = [
   { id: "plan", title: "計画の順" },
@@ -15,19 +15,16 @@ export interface ExplorerState {
   readonly chosen: Readonly<Record<FacetKey, readonly string[]>>;
 }
 
-export const EMPTY_CHOICE: ExplorerState["chosen"] = { ward: [], theme: [], stage: [], department: [], plan: [], evaluation: [], has: [] };
+export const EMPTY_CHOICE: ExplorerState["chosen"] = perFacet(() => []);
 
 export const EMPTY_STATE: ExplorerState = { query: "", sort: "plan", chosen: EMPTY_CHOICE };
 
 /** Reads a URL's query; unknown names and repeated values are passed over, so that an old link still opens. */
 export function parseState(search: string, known?: Readonly<Record<FacetKey, ReadonlySet<string>>>): ExplorerState {
   const parameters = new URLSearchParams(search);
-  const chosen = Object.fromEntries(
-    FACETS.map(({ key }) => [
-      key,
-      [...new Set(parameters.getAll(key))].filter((value) => known === undefined || known[key].has(value)).sort(),
-    ]),
-  ) as unknown as ExplorerState["chosen"];
+  const chosen = perFacet((key) =>
+    [...new Set(parameters.getAll(key))].filter((value) => known === undefined || known[key].has(value)).sort(),
+  );
   const sort = SORTS.find(({ id }) => id === parameters.get("sort"))?.id ?? "plan";
   return { query: parameters.get("q") ?? "", sort, chosen };
 }

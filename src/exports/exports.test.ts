@@ -73,7 +73,9 @@ describe("どの表も", () => {
 
 describe("小さなデータの表", () => {
   it("列は、スキーマの項目から、理由と出典の列とともに出るべき", () => {
-    const blank = smallPortal({ [FILES.measures]: { measures: [aMeasure({ aim: { blank: "not-stated" }, source: { source: "kou-plan-book" } })] } });
+    const blank = smallPortal({
+      [FILES.measures]: { measures: [aMeasure({ aim: { blank: "not-stated" }, source: { source: "kou-plan-book" } })] },
+    });
     const [record] = tableOf("measures", blank).records;
     expect(record).toMatchObject({
       id: "kou-plan-1",
@@ -91,9 +93,22 @@ describe("小さなデータの表", () => {
     expect(tableOf("measures", blank).columns.find(({ key }) => key === "summary")?.title).toBe("要約（当サイト作成）");
   });
   it("指標の値は、計画と実績の行になり、文字だけの値は数値のない理由を持つべき", () => {
-    const values = { fiscalYear: 2024, indicatorValues: [aValue({ planned: anAmount(10, { text: "10件以上", comparator: "以上" }), actual: { text: "一部実施" } })], evaluations: [] };
+    const values = {
+      fiscalYear: 2024,
+      indicatorValues: [aValue({ planned: anAmount(10, { text: "10件以上", comparator: "以上" }), actual: { text: "一部実施" } })],
+      evaluations: [],
+    };
     expect(tableOf("indicator-values", smallPortal({ [FILES.values]: values })).records).toMatchObject([
-      { kind: "plan", fiscal_year: 2024, text: "10件以上", value: 10, unit: "件", comparator: "以上", blank: undefined, measure: "kou-plan-1" },
+      {
+        kind: "plan",
+        fiscal_year: 2024,
+        text: "10件以上",
+        value: 10,
+        unit: "件",
+        comparator: "以上",
+        blank: undefined,
+        measure: "kou-plan-1",
+      },
       { kind: "actual", text: "一部実施", value: undefined, unit: undefined, blank: "not-applicable" },
     ]);
   });
@@ -107,7 +122,9 @@ describe("小さなデータの表", () => {
     ]);
   });
   it("出典には、その表の行が使った資料だけを書くべき", () => {
-    const of = smallPortal({ "sources.json": { sources: [aSource(), aSource({ id: "kou-other", title: "ほかの資料", text: "001_0.txt" })] } });
+    const of = smallPortal({
+      "sources.json": { sources: [aSource(), aSource({ id: "kou-other", title: "ほかの資料", text: "001_0.txt" })] },
+    });
     const json = JSON.parse(toJson(of, tableOf("measures", of))) as { meta: { attribution: string } };
     expect(json.meta.attribution).toBe("出典：甲区「甲区の計画」を加工して作成");
     expect((JSON.parse(toJson(of, tableOf("themes", of))) as typeof json).meta.attribution).toBe("みちしるべ作成");
@@ -140,6 +157,7 @@ describe("一つの施策のファイル", () => {
   it("CSVは、表の名前を先頭に、同じキーの列を一つにして、すべての値を持つべき", () => {
     const [header = [], ...rows] = parsed(partsToCsv(parts));
     expect(header[0]).toBe("表");
+    expect(new Set(header).size).toBe(header.length);
     expect(header).toContain("施策ID");
     expect(rows).toHaveLength(10);
     const find = (table: string, column: string) => rows.filter(([name]) => name === table).map((row) => row[header.indexOf(column)]);

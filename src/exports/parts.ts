@@ -24,7 +24,11 @@ export function partsAbout(portal: Portal, id: string): TableData[] {
 export function partsToCsv(parts: readonly TableData[]): string {
   const columns = parts.flatMap((part) => part.columns.filter(({ key }) => part.records.some((record) => hasValue(record[key]))));
   const byKey = [...Map.groupBy(columns, ({ key }) => key)];
-  const headers = byKey.map(([, same]) => [...new Set(same.map(({ title }) => title))].join("／"));
+  const names = byKey.map(([key, same]) => ({ key, name: [...new Set(same.map(({ title }) => title))].join("／") }));
+  // Two keys that tables call alike are told apart by the key.
+  const headers = names.map(({ key, name }) =>
+    names.some((other) => other.key !== key && other.name === name) ? `${name}（${key}）` : name,
+  );
   const rows = parts.flatMap(({ title, records }) => records.map((record) => [title, ...byKey.map(([key]) => record[key])]));
   return rowsToCsv(["表", ...headers], rows);
 }

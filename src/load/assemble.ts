@@ -1,6 +1,6 @@
-import { KINDS, type KindName } from "#src/schema/kinds.ts";
+import { isKindName, KINDS, type KindName } from "#src/schema/kinds.ts";
 import { walk, type Found } from "#src/schema/walk.ts";
-import type { Portal } from "#src/load/portal.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
 import type { ReadFile } from "#src/load/read-file.ts";
 
 /** A record with what its place adds, where it was read, and the meaning of each of its fields. */
@@ -37,21 +37,22 @@ export function entriesOf(files: readonly ReadFile[]): Entry[] {
   });
 }
 
-type Draft = Record<KindName, Entry["record"][]>;
-
 /** Everything shows wards in the order of their codes, and a ward's plans from the oldest to the newest. */
-function sort({ wards, plans }: Draft): void {
-  wards.sort((a, b) => String(a["code"]).localeCompare(String(b["code"])));
-  const wardOrder = (plan: Entry["record"]) => wards.findIndex(({ id }) => id === plan["ward"]);
-  const start = ({ periodStart }: Entry["record"]) => (typeof periodStart === "number" ? periodStart : 0);
-  plans.sort((a, b) => wardOrder(a) - wardOrder(b) || start(a) - start(b));
+function inOrder(portal: Portal): Portal {
+  const wards = [...portal.wards].sort((a, b) => a.code.localeCompare(b.code));
+  const wardOrder = (plan: RecordOf<"plans">) => wards.findIndex(({ id }) => id === plan.ward);
+  const start = ({ periodStart }: RecordOf<"plans">) => (typeof periodStart === "number" ? periodStart : 0);
+  const plans = [...portal.plans].sort((a, b) => wardOrder(a) - wardOrder(b) || start(a) - start(b));
+  return { ...portal, wards, plans };
 }
 
-/** Joins the records into one portal, not yet checked across files. */
+/** Joins the records of sound files into one portal. */
 export function assemble(entries: readonly Entry[]): Portal {
-  const draft = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])) as unknown as Draft;
-  for (const { kind, record } of entries) draft[kind].push(record);
-  sort(draft);
-  const [release] = draft.release;
-  return { ...draft, release } as unknown as Portal;
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  const lists = Object.keys(KINDS).map(
+    (kind) => [kind, isKindName(kind) ? (byKind.get(kind) ?? []).map(({ record }) => record) : []] as const,
+  );
+  const portal = Object.fromEntries<unknown>(lists);
+  // Every record fits its kind's schema, which is what the portal's type is made of.
+  return inOrder({ ...portal, release: byKind.get("release")?.[0]?.record } as Portal);
 }

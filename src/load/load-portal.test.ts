@@ -49,9 +49,7 @@ const OTHER_WARD: SmallFiles = {
   "wards/otsu/otsu-plan/plan.json": aPlan({ id: "otsu-plan", source: { source: "otsu-book" } }),
   "wards/otsu/otsu-plan/policy-groups.json": { policyGroups: [aGroup({ id: "otsu-plan-g1", source: { source: "otsu-book" } })] },
   "wards/otsu/otsu-plan/measures.json": {
-    measures: [
-      aMeasure({ id: "otsu-plan-1", policyGroup: "otsu-plan-g1", departments: ["乙部"], source: { source: "otsu-book" } }),
-    ],
+    measures: [aMeasure({ id: "otsu-plan-1", policyGroup: "otsu-plan-g1", departments: ["乙部"], source: { source: "otsu-book" } })],
   },
 };
 
@@ -74,7 +72,8 @@ describe("データの読み込み", () => {
       writeFileSync(join(folder, path), bytes);
     };
     for (const [path, bytes] of smallData()) write(path, bytes);
-    for (const path of [".DS_Store", "wards/.DS_Store", "units.json~", "wards/kou/.ward.json.swp", "#ward.json#", "Thumbs.db"]) write(path, "x");
+    for (const path of [".DS_Store", "wards/.DS_Store", "units.json~", "wards/kou/.ward.json.swp", "#ward.json#", "Thumbs.db"])
+      write(path, "x");
     expect(loadPortal(folder).measures).toHaveLength(1);
     rmSync(folder, { recursive: true });
     expect(() => loadPortal(folder)).toThrow("データのフォルダーがありません");
@@ -114,7 +113,9 @@ describe("書き間違い", () => {
   });
 
   it("引用符の中の全角数字には、そのまま書ける直し方を示すべき", () => {
-    const [fault] = faultsOf({ [FILES.values]: { fiscalYear: 2024, indicatorValues: [aValue({ planned: anAmount(10, { value: "１０" }) })], evaluations: [] } });
+    const [fault] = faultsOf({
+      [FILES.values]: { fiscalYear: 2024, indicatorValues: [aValue({ planned: anAmount(10, { value: "１０" }) })], evaluations: [] },
+    });
     expect(fault).toMatchObject({ message: "数値が必要なところに、文字列があります", remedy: "引用符を外し、半角で 10 と書いてください" });
     expect(told(measures({ number: "１" }))).toEqual([`data/${FILES.measures}:6 measures[0].number 番号の数字は半角で書いてください`]);
   });
@@ -122,7 +123,12 @@ describe("書き間違い", () => {
   it.each([
     ["カンマ忘れ", '{\n  "themes": []\n  "x": 1\n}', 3, "前の項目の終わりにカンマがありません"],
     ["余分なカンマ", '{\n  "themes": [],\n}', 3, "項目名が必要なところです。余分なカンマがないか確かめてください"],
-    ["全角の数字", '{\n  "themes": １\n}', 2, "引用符のない文字や全角の数字・記号があります。文字は \" で囲み、数字・カンマ・かっこは半角で書いてください"],
+    [
+      "全角の数字",
+      '{\n  "themes": １\n}',
+      2,
+      '引用符のない文字や全角の数字・記号があります。文字は " で囲み、数字・カンマ・かっこは半角で書いてください',
+    ],
     ["閉じ忘れ", '{\n  "themes": [\n', 3, "閉じるかっこ ] がありません"],
     ["注釈", '{\n  // メモ\n  "themes": []\n}', 2, "注釈は書けません。note の項目に書いてください"],
     ["空のファイル", "", 1, "値が必要なところです。余分なカンマや書き忘れがないか確かめてください"],
@@ -269,15 +275,21 @@ describe("年度と日付とページ", () => {
 
   it("行の年度が、計画期間の外か、同じ表のほかの行と違えば、知らせるべき", () => {
     const cells = { "2024": "検討", "2025": "準備", "2026": "一部実施" };
-    const rows = (...list: object[]) => ({ [FILES.rows]: { yearlyPlan: list.map((cell, index) => aRow({ id: `r${String(index)}`, ...cell })) } });
-    expect(told(rows({ cells: { ...cells, "2031": "実施" } })).some((text) => text.includes("2031年度は計画期間（2024〜2027年度）の外です"))).toBe(true);
+    const rows = (...list: object[]) => ({
+      [FILES.rows]: { yearlyPlan: list.map((cell, index) => aRow({ id: `r${String(index)}`, ...cell })) },
+    });
+    expect(
+      told(rows({ cells: { ...cells, "2031": "実施" } })).some((text) => text.includes("2031年度は計画期間（2024〜2027年度）の外です")),
+    ).toBe(true);
     expect(told(rows({}, {}, { cells }))).toEqual([
       `data/${FILES.rows}:37 yearlyPlan[2].cells この行の年度は2024・2025・2026ですが、同じ表のほかの行は2024・2025・2026・2027です`,
     ]);
   });
 
   it("資料の最後より後のページと、ページのない資料のページを知らせるべき", () => {
-    expect(told(measures({ source: { source: "kou-plan-book", page: 51 } }))[0]).toContain("51ページは、資料の最後のページ（50）より後です");
+    expect(told(measures({ source: { source: "kou-plan-book", page: 51 } }))[0]).toContain(
+      "51ページは、資料の最後のページ（50）より後です",
+    );
     const files = { "sources.json": { sources: [aSource({ pages: { blank: "not-stated" } })] } };
     expect(told(files)[0]).toContain("ページ番号が印刷されていません");
   });
@@ -301,7 +313,9 @@ describe("数量", () => {
   });
 
   it("100を超える割合と原文に合わない値は、理由があるときだけ受け付けるべき", () => {
-    const figure = (change: object) => ({ [FILES.figures]: { figures: [aFigure({ quantity: { text: "120%", value: 120, unit: "%", ...change } })] } });
+    const figure = (change: object) => ({
+      [FILES.figures]: { figures: [aFigure({ quantity: { text: "120%", value: 120, unit: "%", ...change } })] },
+    });
     expect(told(figure({}))[0]).toContain("範囲（0〜100）の外です");
     expect(faultsOf(figure({ exception: "前の年を100とした割合です" }))).toEqual([]);
   });
@@ -316,6 +330,8 @@ describe("公開する住所と名前", () => {
 
 describe("事業量", () => {
   it("指標のある事業量がなければ、知らせるべき", () => {
-    expect(told({ [FILES.volumes]: { plannedVolumes: [aVolume({ id: "kou-plan-1-v2" })] } })[0]).toContain("「kou-plan-1-v1」というidの事業量");
+    expect(told({ [FILES.volumes]: { plannedVolumes: [aVolume({ id: "kou-plan-1-v2" })] } })[0]).toContain(
+      "「kou-plan-1-v1」というidの事業量",
+    );
   });
 });

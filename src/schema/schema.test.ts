@@ -42,7 +42,8 @@ describe("編集用のスキーマ", () => {
         if (typeof node !== "object" || node === null) return;
         const { properties } = node as { properties?: Record<string, Record<string, unknown>> };
         for (const [key, value] of Object.entries(properties ?? {})) {
-          if (key !== "$schema" && value["title"] === undefined && value["$ref"] === undefined) bare.push(`${kind.pattern}: ${path}.${key}`);
+          if (key !== "$schema" && value["title"] === undefined && value["$ref"] === undefined)
+            bare.push(`${kind.pattern}: ${path}.${key}`);
         }
         for (const [key, value] of Object.entries(node)) visit(value, `${path}.${key}`);
       };

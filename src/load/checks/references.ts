@@ -124,7 +124,9 @@ export const checkNames: Check = (checked) => {
   const { entries } = checked;
   const namesOf = (entry: Entry): string[] => [entry.record["name"], ...((entry.record["aliases"] ?? []) as unknown[])].map(String);
   const uses = entries.flatMap((entry) =>
-    entry.found.flatMap(({ meaning, value, path }) => (meaning.means === "name" ? [{ entry, path, kind: meaning.of, name: String(value) }] : [])),
+    entry.found.flatMap(({ meaning, value, path }) =>
+      meaning.means === "name" ? [{ entry, path, kind: meaning.of, name: String(value) }] : [],
+    ),
   );
   const groups = Map.groupBy(uses, ({ entry, name }) => `${String(entry.record["ward"])}\t${name}`);
   const faults = [...groups.values()].flatMap(([first, ...rest]) => {
