@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { dataReload } from "./scripts/data-reload.ts";
 import { config } from "./src/config.ts";
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   outDir: process.env.MICHISHIRUBE_OUT ?? "dist",
   trailingSlash: "always",
   output: "static",
-  integrations: [mdx()],
+  integrations: [mdx(), dataReload(process.env.MICHISHIRUBE_DATA ?? "data")],
   // The content security policy allows no inline style or script.
   build: { inlineStylesheets: "never", assets: "assets" },
   markdown: { syntaxHighlight: false },
