@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { dataReload } from "#scripts/data-reload.ts";
 import { config } from "#src/config.ts";
 
 /** Styles that all pages share come before any component's own: they state the order of the layers. */
@@ -20,7 +21,7 @@ export default defineConfig({
   outDir: process.env.MICHISHIRUBE_OUT ?? "dist",
   trailingSlash: "always",
   output: "static",
-  integrations: [mdx(), sharedStyles],
+  integrations: [mdx(), sharedStyles, dataReload(process.env.MICHISHIRUBE_DATA ?? "data")],
   // The content security policy allows no inline style or script.
   build: { inlineStylesheets: "never", assets: "assets" },
   // A scope adds a class and no specificity.

@@ -68,7 +68,8 @@ test("記者は、施策の計画と実績をくらべ、CSVに同じ数を見�
   await page.getByRole("link", { name: "この施策のCSV" }).click();
   const download = await downloading;
   const rows = parse(readFileSync(await download.path(), "utf8"), { bom: true, columns: true }) as Record<string, string>[];
-  const find = (kind: string) => rows.find((row) => row["指標ID"] === indicator.id && row["種類"] === kind && row["年度"] === String(fiscalYear));
+  const find = (kind: string) =>
+    rows.find((row) => row["指標ID"] === indicator.id && row["種類"] === kind && row["年度"] === String(fiscalYear));
   for (const [kind, { text, value, unit, comparator = "" }] of [
     ["plan", plan],
     ["actual", actual],

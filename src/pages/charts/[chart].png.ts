@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { allCharts } from "#src/charts/catalog.ts";
-import { WIDTHS, type Chart } from "#src/charts/chart.ts";
-import { toPng } from "#src/charts/png.ts";
+import { chartPictures, type ChartPicture } from "#src/charts/png.ts";
 import { portal } from "#src/portal.ts";
 
-export function getStaticPaths() {
-  return allCharts(portal).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+export async function getStaticPaths() {
+  const pictures = await chartPictures(allCharts(portal));
+  return pictures.map((picture) => ({ params: { chart: picture.id }, props: { picture } }));
 }
 
-export const GET: APIRoute<{ chart: Chart }> = ({ props }) => new Response(toPng(props.chart.draw(WIDTHS.wide)));
+export const GET: APIRoute<{ picture: ChartPicture }> = ({ props }) => new Response(props.picture.draw());

@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { dataWith, portal } from "#src/testing/portal.ts";
+import { urls } from "#src/urls.ts";
+
+const LIMIT = { timeout: 30_000, interval: 100 };
+
+const directory = dataWith();
+const [measure] = portal.measures;
+if (measure === undefined) throw new Error("no measure to edit");
+const { id, summary } = measure;
+const file = join(directory, "wards", measure.ward, measure.plan, "measures.json");
+const before = readFileSync(file, "utf8");
+
+// Astro starts no server under a test runner's own variables; a lock is for people who start it twice.
+const server = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev", "--ignore-lock", "--port", "0"], {
+  env: { ...process.env, VITEST: undefined, NODE_ENV: undefined, MICHISHIRUBE_DATA: directory, ASTRO_TELEMETRY_DISABLED: "1" },
+});
+let terminal = "";
+for (const stream of [server.stdout, server.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (terminal += text));
+
+const address = () => /http:\/\/localhost:\d+/u.exec(terminal)?.[0];
+
+async function visit(path: string): Promise<string> {
+  const response = await fetch(`${address() ?? ""}${path}`);
+  return `${String(response.status)} ${await response.text()}`;
+}
+
+const measurePage = () => visit(urls.measure(id));
+
+beforeAll(() => vi.waitUntil(address, LIMIT));
+
+afterAll(() => {
+  server.kill();
+  rmSync(directory, { recursive: true });
+});
+
+it("npm run dev は、直したデータを、開きなおすだけで見せるべき", async () => {
+  expect(await measurePage()).toContain(summary);
+  // Written at every look, because the watcher says nowhere when it has begun to watch.
+  const edited = () => {
+    writeFileSync(file, before.replace(summary, "書きかえた要約です。"));
+    return measurePage();
+  };
+  await expect.poll(edited, LIMIT).toContain("書きかえた要約です。");
+});
+
+it("npm run dev は、データの誤りを日本語で知らせ、直せば元に戻るべき", async () => {
+  writeFileSync(file, before.replace('"summary"', '"sumary"'));
+  await expect.poll(measurePage, LIMIT).toMatch(/^500 /u);
+  await expect.poll(() => terminal, LIMIT).toMatch(/「sumary」という項目はありません.*「summary」の書き間違いではありませんか/su);
+  writeFileSync(file, before);
+  await expect.poll(measurePage, LIMIT).toMatch(/^200 /u);
+});
+
+it("npm run dev は、加えたファイルも、消したファイルも見るべき", async () => {
+  const added = join(directory, "wards/atarashi/ward.json");
+  const ward = { ...portal.wards[0], id: "atarashi", code: "133612", name: "新しい区" };
+  expect(await visit(urls.ward("atarashi"))).toMatch(/^404 /u);
+  mkdirSync(dirname(added));
+  writeFileSync(added, JSON.stringify(ward));
+  await expect.poll(() => visit(urls.ward("atarashi")), LIMIT).toMatch(/^200 .*新しい区/su);
+  rmSync(dirname(added), { recursive: true });
+  await expect.poll(() => visit(urls.ward("atarashi")), LIMIT).toMatch(/^404 /u);
+});
