@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync, mkdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DataFaults, formatFaults, type Fault } from "#src/load/fault.ts";
 import { loadPortal, portalOf } from "#src/load/load-portal.ts";
@@ -20,6 +19,7 @@ import {
   aWard,
   FILES,
   smallData,
+  smallFolder,
   smallPortal,
   type SmallFiles,
 } from "#src/testing/small-data.ts";
@@ -66,14 +66,9 @@ describe("データの読み込み", () => {
   });
 
   it("フォルダーからも同じように読み、編集の残りものは読み飛ばし、ないフォルダーはそう言うべき", () => {
-    const folder = mkdtempSync(join(tmpdir(), "michishirube-"));
-    const write = (path: string, bytes: Uint8Array | string) => {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    };
-    for (const [path, bytes] of smallData()) write(path, bytes);
+    const folder = smallFolder();
     for (const path of [".DS_Store", "wards/.DS_Store", "units.json~", "wards/kou/.ward.json.swp", "#ward.json#", "Thumbs.db"])
-      write(path, "x");
+      writeFileSync(join(folder, path), "x");
     expect(loadPortal(folder).measures).toHaveLength(1);
     rmSync(folder, { recursive: true });
     expect(() => loadPortal(folder)).toThrow("データのフォルダーがありません");

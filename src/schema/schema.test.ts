@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { FILE_KINDS } from "#src/load/file-kind.ts";
 import { editorSchema } from "#src/load/editor-schema.ts";
 import { isKindName, KINDS } from "#src/schema/kinds.ts";
+import { meaningOf } from "#src/schema/walk.ts";
+import { z } from "zod";
 import { kana, ownWords, printed } from "#src/schema/text.ts";
 import { hasValidCheckDigit, ward } from "#src/schema/ward.ts";
 import { readFileSync } from "node:fs";
@@ -28,6 +30,33 @@ describe("文字の決まり", () => {
     expect(kana("", "").safeParse("いたばしく").success).toBe(true);
     expect(kana("", "").safeParse("板橋く").success).toBe(false);
     expect(kana("", "").safeParse("イタバシク").success).toBe(false);
+  });
+});
+
+describe("項目の意味", () => {
+  /** Every field of every kind, however deep. */
+  function fieldsOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+    if (schema instanceof z.ZodObject) return Object.values(schema.shape).flatMap((part) => [part, ...fieldsOf(part)]);
+    if (schema instanceof z.ZodOptional) return fieldsOf(schema.unwrap());
+    if (schema instanceof z.ZodArray) return fieldsOf(schema.element);
+    return schema instanceof z.ZodUnion ? schema.options.flatMap(fieldsOf) : [];
+  }
+  const fields = Object.values(KINDS).flatMap(({ schema }) => fieldsOf(schema));
+
+  it("参照は、ある種類の記録だけを名指すべき", () => {
+    const targets = fields.flatMap((field) => {
+      const meaning = meaningOf(field);
+      if (meaning?.means === "name") return [meaning.of];
+      return meaning?.means === "ref" && meaning.to !== "any" ? meaning.to : [];
+    });
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !isKindName(target))).toEqual([]);
+  });
+  it("キーの項目は、その記録かその置き場所にあるべき", () => {
+    for (const [kind, { schema, files, key }] of Object.entries(KINDS)) {
+      const own = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+      for (const name of key) expect(own.includes(name) || files.every((file) => file.includes(`:${name}`)), `${kind}.${name}`).toBe(true);
+    }
   });
 });
 

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { portalOf } from "#src/load/load-portal.ts";
 import type { DataBytes } from "#src/load/data-folder.ts";
 import type { Portal } from "#src/load/portal.ts";
@@ -191,6 +194,16 @@ export function smallData(files: SmallFiles = {}): DataBytes {
   return new Map(
     Object.entries({ ...WHOLE, ...files }).flatMap(([path, content]) => (content === undefined ? [] : [[path, bytes(content)]])),
   );
+}
+
+/** Writes a small data folder to disk, for what reads it there. @returns the folder, which the caller removes */
+export function smallFolder(files: SmallFiles = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "michishirube-"));
+  for (const [path, bytes] of smallData(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
 }
 
 /** A portal of a small data folder, through the same door as the real one. */
