@@ -1,49 +1,34 @@
-import { dataset, type TableData } from "#src/exports/table-data.ts";
+import { recordTable } from "#src/exports/record-table.ts";
+import { dataset, type Dataset, type TableData } from "#src/exports/table-data.ts";
 import { amendmentsTable } from "#src/exports/tables/amendments.ts";
-import { bodiesTable } from "#src/exports/tables/bodies.ts";
-import { departmentsTable } from "#src/exports/tables/departments.ts";
 import { discrepanciesTable } from "#src/exports/tables/discrepancies.ts";
-import { evaluationsTable } from "#src/exports/tables/evaluations.ts";
-import { eventsTable } from "#src/exports/tables/events.ts";
-import { figureSeriesTable } from "#src/exports/tables/figure-series.ts";
-import { figuresTable } from "#src/exports/tables/figures.ts";
 import { indicatorValuesTable } from "#src/exports/tables/indicator-values.ts";
 import { indicatorsTable } from "#src/exports/tables/indicators.ts";
-import { managementPoliciesTable } from "#src/exports/tables/management-policies.ts";
 import { measuresTable } from "#src/exports/tables/measures.ts";
 import { plannedVolumesTable } from "#src/exports/tables/planned-volumes.ts";
 import { plansTable } from "#src/exports/tables/plans.ts";
-import { policyGroupsTable } from "#src/exports/tables/policy-groups.ts";
-import { sourcesTable } from "#src/exports/tables/sources.ts";
-import { termsTable } from "#src/exports/tables/terms.ts";
-import { themesTable } from "#src/exports/tables/themes.ts";
-import { wardsTable } from "#src/exports/tables/wards.ts";
 import { yearlyPlanTable } from "#src/exports/tables/yearly-plan.ts";
 import type { Portal } from "#src/load/portal.ts";
+import { isKindName, KINDS } from "#src/schema/kinds.ts";
 
-/** Every dataset, in the order of the catalogue page. One line here gives a table its CSV, JSON and page. */
-export const CATALOG = [
-  dataset(measuresTable),
-  dataset(yearlyPlanTable),
-  dataset(plannedVolumesTable),
-  dataset(indicatorsTable),
-  dataset(indicatorValuesTable),
-  dataset(evaluationsTable),
-  dataset(managementPoliciesTable),
-  dataset(figuresTable),
-  dataset(figureSeriesTable),
-  dataset(amendmentsTable),
-  dataset(plansTable),
-  dataset(policyGroupsTable),
-  dataset(departmentsTable),
-  dataset(bodiesTable),
-  dataset(wardsTable),
-  dataset(themesTable),
-  dataset(termsTable),
-  dataset(eventsTable),
-  dataset(sourcesTable),
-  dataset(discrepanciesTable),
-];
+/** Tables that are more than the fields of their kind, by the kind they stand for. */
+const OWN: Readonly<Record<string, Dataset>> = {
+  measures: dataset(measuresTable),
+  yearlyPlan: dataset(yearlyPlanTable),
+  plannedVolumes: dataset(plannedVolumesTable),
+  indicators: dataset(indicatorsTable),
+  indicatorValues: dataset(indicatorValuesTable),
+  amendments: dataset(amendmentsTable),
+  plans: dataset(plansTable),
+  discrepancies: dataset(discrepanciesTable),
+};
+
+/** Every dataset, in the order of the kinds: a kind that tells readers what it is about is published by itself. */
+export const CATALOG: readonly Dataset[] = Object.entries(KINDS).flatMap(([kind, { about }]) => {
+  const own = OWN[kind];
+  if (own !== undefined) return [own];
+  return about === undefined || !isKindName(kind) || kind === "release" ? [] : [dataset(recordTable(kind))];
+});
 
 /** The tables that have rows: an empty one is not published. */
 export function datasets(portal: Portal): TableData[] {

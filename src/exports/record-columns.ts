@@ -132,6 +132,7 @@ function fieldColumns(name: string, schema: z.core.$ZodType): Column<unknown>[] 
   const meaning = meaningOf(schema);
   const { part, isBlankable } = valuePart(schema);
   const { title, description } = titleOf(schema);
+  if (meaning?.means === "internal") return [];
   const key = publishedKey(name);
   const read = (row: unknown) => (row as Fields)[name];
   if (part instanceof z.ZodObject) {

@@ -7,12 +7,11 @@ import { KINDS, type ListKind } from "#src/schema/kinds.ts";
 
 const released: Readonly<Record<string, readonly string[]>> = contract;
 
-export interface RecordTable<Name extends ListKind> {
-  readonly description: string;
-  readonly caveats?: readonly string[];
+/** Where a kind's table is not just its fields. */
+export interface TableChanges<Name extends ListKind> {
   /** Published keys that differ from the fields' own names */
   readonly rename?: Readonly<Record<string, string>>;
-  /** Fields that are not for readers */
+  /** Columns of fields that another column tells better */
   readonly omit?: readonly string[];
   /** Columns that are worked out; one with the key of a field stands instead of it */
   readonly also?: readonly Column<RecordOf<Name>>[];
@@ -26,17 +25,19 @@ export function inReleasedOrder<Row>(table: string, columns: readonly Column<Row
 }
 
 /** The table of a kind: its columns are its fields. */
-export function recordTable<Name extends ListKind>(kind: Name, spec: RecordTable<Name>): Table<RecordOf<Name>> {
-  const { description, caveats = [], rename = {}, omit = [], also = [] } = spec;
+export function recordTable<Name extends ListKind>(
+  kind: Name,
+  { rename = {}, omit = [], also = [] }: TableChanges<Name> = {},
+): Table<RecordOf<Name>> {
   const id = publishedKey(kind).replaceAll("_", "-");
-  const { title, key } = KINDS[kind];
+  const { title, about = "", caveats, key } = KINDS[kind];
   const own = recordColumns(kind)
     .map((column) => ({ ...column, key: rename[column.key] ?? column.key }))
     .filter((column) => !omit.includes(column.key) && !also.some((other) => other.key === column.key));
   return {
     id,
     title,
-    description,
+    description: about,
     caveats,
     columns: inReleasedOrder(id, [...own, ...also]),
     primaryKey: key.map(publishedKey),

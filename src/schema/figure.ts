@@ -19,5 +19,7 @@ export const figure = z.strictObject({
   source: locator(),
   series: ref("figureSeries", "系列ID", "いっしょに図にした数値の系列（figure-series）").optional(),
   revision: field(z.enum(["before", "after"]), "改定の前後", "before 改定前の版の数、after 改定後の版の数").optional(),
-  listed: field(z.boolean(), "計画のページに並べるか", "評価の数など、ページの図や一覧ですでに分かる数は no").optional(),
+  listed: field(z.boolean(), "計画のページに並べるか", "評価の数など、ページの図や一覧ですでに分かる数は false", {
+    means: "internal",
+  }).optional(),
 });

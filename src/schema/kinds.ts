@@ -36,49 +36,107 @@ interface Kind<Schema extends z.ZodType, Pattern extends string> {
   readonly alone: boolean;
   /** Its file must be in every folder of its place */
   readonly required: boolean;
+  /** What its published table holds, for readers; kinds without it are not published */
+  readonly about?: string;
+  /** What a reader must know before using any of it */
+  readonly caveats: readonly string[];
 }
 
 function kind<const Schema extends z.ZodType, const Pattern extends string>(
   title: string,
   schema: Schema,
   files: Pattern | readonly Pattern[],
-  { key = ["id"], alone = false, required = alone }: Partial<Pick<Kind<Schema, Pattern>, "key" | "alone" | "required">> = {},
+  options: Partial<Omit<Kind<Schema, Pattern>, "title" | "schema" | "files">> = {},
 ): Kind<Schema, Pattern> {
-  return { title, schema, files: typeof files === "string" ? [files] : files, key, alone, required };
+  const { alone = false } = options;
+  return {
+    title,
+    schema,
+    files: typeof files === "string" ? [files] : files,
+    key: ["id"],
+    required: alone,
+    caveats: [],
+    ...options,
+    alone,
+  };
 }
 
 /**
- * Every kind of record, once: what it is called, its schema, where it lives. Files hold lists under the kinds' names. Portal,
- * reader, checks, look-ups, editors' schemas and published columns follow from this table.
+ * Every kind of record, once, in the order readers meet its table: what it is called, its schema, where it lives, what it tells.
+ * Files hold lists under the kinds' names. Portal, reader, checks, look-ups, editors' schemas and published tables follow.
  */
 export const KINDS = {
+  measures: kind("施策", measure, "wards/:ward/:plan/measures.json", {
+    about: "計画に書かれた施策・取組み項目。担当部署は印刷されたとおり、要約とねらいは当サイトの文。",
+    caveats: ["素案・案の計画の施策は、これから変わることがあります。計画の状態は「計画」の表にあります。"],
+  }),
+  yearlyPlan: kind("年次別計画", yearlyPlanRow, "wards/:ward/:plan/yearly-plan.json"),
+  plannedVolumes: kind("事業量", plannedVolume, "wards/:ward/:plan/planned-volumes.json", {
+    about: "施策ごとの事業量の名前。何をどれだけするかを示す、計画の表の行。",
+  }),
+  indicators: kind("指標", indicator, "wards/:ward/:plan/indicators.json", {
+    about: "施策の進みぐあいを測る指標。どの施策の、どの事業量の、何を数えるか。",
+  }),
+  indicatorValues: kind("指標の値", indicatorValue, "wards/:ward/:plan/years/:fiscalYear.json", { key: ["indicator", "fiscalYear"] }),
+  evaluations: kind("区の評価", evaluation, "wards/:ward/:plan/years/:fiscalYear.json", {
+    key: ["measure", "fiscalYear"],
+    about: "区が施策に付けた評価。当サイトの計算（計画比）とは別のもの。",
+  }),
+  managementPolicies: kind("各部の経営方針", managementPolicy, "wards/:ward/management-policies/:fiscalYear.json", {
+    about: "部ごとの経営方針（policy）・重点目標（goal）・重点戦略のチャレンジ（challenge）。",
+    caveats: [
+      "重点目標は名前なので印刷されたとおり（text）、経営方針とチャレンジは文なので当サイトの要約（summary）です。",
+      "区分（施策・改革・人材育成・活用）は、資料の文字から確かめられないものを unrecoverable としています。",
+    ],
+  }),
+  figures: kind("数値", figure, ["wards/:ward/:plan/figures.json", "wards/:ward/figures.json"], {
+    about: "計画の文の中に出てくる数値。何の数か、どんな話の中の数かを添えています。",
+    caveats: ["about は施策・方針・計画・部署のidです。同じものを数えた数どうしとは限りません。"],
+  }),
+  figureSeries: kind("数値の系列", figureSeries, "wards/:ward/:plan/figure-series.json", {
+    about: "いっしょに図にした数値のまとまり。どの数値が入るかは「数値」の表の系列IDで分かります。",
+    caveats: ["どの数値を一つの系列とするかは、当サイトが決めました。"],
+  }),
+  amendments: kind("修正点", amendment, "wards/:ward/:plan/amendments.json", {
+    about: "計画の改定で変わったところ。変更前と変更後は印刷されたとおり。",
+  }),
+  plans: kind("計画", plan, "wards/:ward/:id/plan.json", {
+    alone: true,
+    about: "区の計画と、その期間・状態・前の計画。",
+    caveats: ["素案・案の計画は、これから変わることがあります。"],
+  }),
+  policyGroups: kind("方針", policyGroup, "wards/:ward/:plan/policy-groups.json", { about: "計画の骨組み。資料ごとの呼び方のまま。" }),
+  departments: kind("部署", department, "wards/:ward/departments.json", {
+    required: true,
+    about: "資料に名前のある部・課など。課がどの部のものかは、資料に書かれているときだけ。",
+    caveats: ["名前は資料が作られたときのものです。今の組織とは違うことがあります。"],
+  }),
+  bodies: kind("会議体・役職", body, "wards/:ward/bodies.json", { about: "計画を進める本部・部会・役職と、その役割。" }),
+  wards: kind("区", ward, "wards/:id/ward.json", { alone: true, about: "資料を収めている区と、その全国地方公共団体コード。" }),
+  themes: kind("テーマ", theme, "themes.json", {
+    about: "区をまたいで施策を探すために、当サイトが決めたテーマ。",
+    caveats: ["テーマは当サイトの分類で、区の分類ではありません。"],
+  }),
+  terms: kind("用語", term, "terms.json", { about: "資料に出てくる用語と、当サイトによる説明。" }),
+  events: kind("できごと", event, "wards/:ward/:plan/events.json", {
+    about: "計画づくりの日程や、計画にかかわるできごと。",
+    caveats: ["予定として印刷された日付は、そのとおりに行われたかどうかを示しません。"],
+  }),
+  sources: kind("出典", source, "sources.json", {
+    about: "事実を読み取った資料の一覧。",
+    caveats: ["素案・案は、これから変わることがあります。"],
+  }),
+  discrepancies: kind("食い違い", discrepancy, "discrepancies.json", {
+    about: "資料の中や資料どうしで合わないところ。箇所と、そこでの記載と、当サイトの扱い。",
+    caveats: ["places と values は同じ順に並んでいます。"],
+  }),
   release: kind("データの版", release, "release.json", { key: [], alone: true }),
   units: kind("単位", unit, "units.json", { key: ["unit"] }),
-  sources: kind("出典", source, "sources.json"),
-  themes: kind("テーマ", theme, "themes.json"),
-  terms: kind("用語", term, "terms.json"),
+  coverage: kind("出典との照合", sourceCoverage, "coverage.json", { key: ["source"] }),
   spellings: kind("同じ言葉の書き方", spelling, "search/spellings.json", { key: [] }),
   synonyms: kind("似た意味の言葉", synonym, "search/synonyms.json", { key: [] }),
   readings: kind("読み", wordReading, "search/readings.json", { key: ["word"] }),
   stopWords: kind("問いの言葉", stopWord, "search/stop-words.json", { key: [] }),
-  coverage: kind("出典との照合", sourceCoverage, "coverage.json", { key: ["source"] }),
-  discrepancies: kind("食い違い", discrepancy, "discrepancies.json"),
-  wards: kind("区", ward, "wards/:id/ward.json", { alone: true }),
-  departments: kind("部署", department, "wards/:ward/departments.json", { required: true }),
-  bodies: kind("会議体・役職", body, "wards/:ward/bodies.json"),
-  managementPolicies: kind("各部の経営方針", managementPolicy, "wards/:ward/management-policies/:fiscalYear.json"),
-  plans: kind("計画", plan, "wards/:ward/:id/plan.json", { alone: true }),
-  policyGroups: kind("方針", policyGroup, "wards/:ward/:plan/policy-groups.json"),
-  measures: kind("施策", measure, "wards/:ward/:plan/measures.json"),
-  plannedVolumes: kind("事業量", plannedVolume, "wards/:ward/:plan/planned-volumes.json"),
-  yearlyPlan: kind("年次別計画", yearlyPlanRow, "wards/:ward/:plan/yearly-plan.json"),
-  indicators: kind("指標", indicator, "wards/:ward/:plan/indicators.json"),
-  indicatorValues: kind("指標の値", indicatorValue, "wards/:ward/:plan/years/:fiscalYear.json", { key: ["indicator", "fiscalYear"] }),
-  evaluations: kind("区の評価", evaluation, "wards/:ward/:plan/years/:fiscalYear.json", { key: ["measure", "fiscalYear"] }),
-  figures: kind("数値", figure, ["wards/:ward/:plan/figures.json", "wards/:ward/figures.json"]),
-  figureSeries: kind("数値の系列", figureSeries, "wards/:ward/:plan/figure-series.json"),
-  amendments: kind("修正点", amendment, "wards/:ward/:plan/amendments.json"),
-  events: kind("できごと", event, "wards/:ward/:plan/events.json"),
 } as const;
 
 export type KindName = keyof typeof KINDS;

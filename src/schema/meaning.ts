@@ -17,6 +17,8 @@ export type Meaning =
   | { readonly means: "own-words" }
   /** May stand only once among the records of its kind */
   | { readonly means: "unique" }
+  /** For the portal's own use: in no published table */
+  | { readonly means: "internal" }
   /** The name of a kind of record */
   | { readonly means: "kind" }
   /** `within`: it must lie in the period of the record's plan */

@@ -43,7 +43,7 @@ export const source = z.strictObject({
     z.string().regex(/^\d{3}_[0-9a-f]+\.txt$/u, "取り出した文字のファイル名を書いてください（例: 001_0123456789abcdef.txt）"),
     "文字のファイル",
     "資料から取り出した文字のファイル名（このサイトには含まない）",
-    { means: "unique" },
+    { means: "internal" },
   ),
   structure: field(z.array(structure), "資料の構成", "資料にある項目の数"),
   leftOut: field(z.array(leftOut), "載せていないもの", "載せていない部分と理由"),

@@ -13,5 +13,7 @@ export const term = z.strictObject({
   sources: list(locator()).min(1).meta({ title: "出典", description: "用語の説明がある箇所" }),
   aliases: list(printed("別の書き方", "略さない形など")).optional(),
   note: note("注記", "資料の誤記など"),
-  inline: field(z.boolean(), "文中で説明するか", "用語集にだけ載せ、本文の中の言葉には説明を出さないとき no").optional(),
+  inline: field(z.boolean(), "文中で説明するか", "用語集にだけ載せ、本文の中の言葉には説明を出さないとき false", {
+    means: "internal",
+  }).optional(),
 });

@@ -27,5 +27,5 @@ export const ward = z.strictObject({
   nameKana: kana("区名の読み", "ひらがな"),
   nameEn: field(z.string().regex(/^[A-Za-z][A-Za-z' -]*$/u, "英語名は英字で書いてください"), "区名（英語）", "英語表記"),
   homepage: url("公式サイト", "区の公式サイトの先頭ページ"),
-  color: field(z.enum(["green", "blue", "brown"]), "色", "細い線に使う区の色の名前"),
+  color: field(z.enum(["green", "blue", "brown"]), "色", "細い線に使う区の色の名前", { means: "internal" }),
 });

@@ -2,8 +2,6 @@ import { placeText } from "#src/exports/record-columns.ts";
 import { recordTable } from "#src/exports/record-table.ts";
 
 export const discrepanciesTable = recordTable("discrepancies", {
-  description: "資料の中や資料どうしで合わないところ。箇所と、そこでの記載と、当サイトの扱い。",
-  caveats: ["places と values は同じ順に並んでいます。"],
   also: [
     {
       key: "places",

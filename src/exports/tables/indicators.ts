@@ -6,7 +6,6 @@ import { groupLabel, measureIdOf, volumeOf } from "#src/model/indicator.ts";
 type Indicator = RecordOf<"indicators">;
 
 export const indicatorsTable = recordTable("indicators", {
-  description: "施策の進みぐあいを測る指標。どの施策の、どの事業量の、何を数えるか。",
   also: [
     columnOf<Indicator>("plannedVolumes", "measure", (indicator, portal) => measureIdOf(portal, indicator)),
     columnOf<Indicator>("plannedVolumes", "label", (indicator, portal) => groupLabel(portal, indicator), "group"),

@@ -2,7 +2,6 @@ import { recordTable } from "#src/exports/record-table.ts";
 import { isBlank } from "#src/schema/blank.ts";
 
 export const plannedVolumesTable = recordTable("plannedVolumes", {
-  description: "施策ごとの事業量の名前。何をどれだけするかを示す、計画の表の行。",
   omit: ["label_blank"],
   also: [
     {

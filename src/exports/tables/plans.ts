@@ -2,8 +2,6 @@ import { recordTable } from "#src/exports/record-table.ts";
 import { isBlank } from "#src/schema/blank.ts";
 
 export const plansTable = recordTable("plans", {
-  description: "区の計画と、その期間・状態・前の計画。",
-  caveats: ["素案・案の計画は、これから変わることがあります。"],
   also: [
     {
       key: "period_blank",
