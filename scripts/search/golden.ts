@@ -31,8 +31,27 @@ export function builtStore(): SearchStore {
   return JSON.parse(gunzipSync(readFileSync("dist/pagefind/store.json.gz")).toString("utf8")) as SearchStore;
 }
 
-function nameText({ title, names = [], items = [] }: SearchDocument): string {
-  return [title, ...names, ...items.map((item) => item.title)].map(foldQuery).join("\n");
+interface FoldedPage {
+  readonly title: string;
+  /** Every name that stands for the page or a part of it */
+  readonly names: string;
+  readonly text: string;
+}
+
+const foldedPages = new WeakMap<SearchDocument, FoldedPage>();
+
+/** A page's words as queries are compared with them; folded once, since every query looks at every page. */
+function folded(document: SearchDocument): FoldedPage {
+  const known = foldedPages.get(document);
+  if (known !== undefined) return known;
+  const { title, names = [], items = [], text } = document;
+  const page = {
+    title: foldQuery(title),
+    names: [title, ...names, ...items.map((item) => item.title)].map(foldQuery).join("\n"),
+    text: foldQuery(text),
+  };
+  foldedPages.set(document, page);
+  return page;
 }
 
 /**
@@ -47,11 +66,12 @@ export function relevantPages(
   const not = none.map(foldQuery);
   const answers = (text: string) => groups.every((group) => group.some((word) => text.includes(word)));
   const relevant = documents.filter((document) => {
-    const text = `${nameText(document)}\n${foldQuery(document.text)}`;
+    const { names, text: content } = folded(document);
+    const text = `${names}\n${content}`;
     return answers(text) && !not.some((word) => text.includes(word));
   });
-  const named = relevant.filter(({ title }) => answers(foldQuery(title)));
-  const itemed = relevant.filter((document) => answers(nameText(document)));
+  const named = relevant.filter((document) => answers(folded(document).title));
+  const itemed = relevant.filter((document) => answers(folded(document).names));
   const best = named.length > 0 ? named : itemed.length > 0 ? itemed : relevant;
   return { relevant: new Set(relevant.map(({ url }) => url)), best: new Set(best.map(({ url }) => url)) };
 }

@@ -1,9 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
 import { config } from "#src/config.ts";
+import { loadPortal } from "#src/load/load-portal.ts";
 import { foldQuery } from "#src/text/fold.ts";
 import { builtStore, relevantPages } from "#scripts/search/golden.ts";
 import { example } from "#scripts/site/example.ts";
 
+const portal = loadPortal("data");
 const { documents } = builtStore();
 /** Pages with a text anywhere in what search knows of them. */
 const holding = (text: string) => documents.filter((document) => foldQuery(JSON.stringify(document)).includes(foldQuery(text)));
@@ -106,6 +108,7 @@ test("重点目標は、部のページの中のその場所へ案内するべ�
   await expect(sub).toHaveText(goal.title);
   await sub.click();
   await expect(page).toHaveURL(({ pathname, hash }) => pathname.endsWith(document.url) && hash === `#${goal.id}`);
+  await expect(page.locator(":target")).toContainText(goal.title);
 });
 
 test("広げて探したときは、何で探したかを言うべき", async ({ page }) => {
@@ -115,18 +118,17 @@ test("広げて探したときは、何で探したかを言うべき", async ({
 });
 
 test("しぼり込みは、結果にある値と数を示し、候補は読みとともに出るべき", async ({ page }) => {
-  const { title, kana = "" } = example(
-    documents,
+  const begins = (kana: string) =>
+    documents.filter((document) => document.kind === "部署" && document.kana?.startsWith(kana.slice(0, 3)) === true);
+  const { name, nameKana = "" } = example(
+    portal.departments,
     "読みのはじめの3文字が、ほかの部署と違う部署",
-    (document) =>
-      document.kind === "部署" &&
-      (document.kana?.length ?? 0) > 3 &&
-      documents.filter((other) => other.kind === "部署" && other.kana?.startsWith(document.kana?.slice(0, 3) ?? "") === true).length === 1,
+    ({ nameKana: kana = "" }) => kana.length > 3 && kana.length <= 16 && begins(kana).length === 1,
   );
-  await page.goto(`search/?q=${encodeURIComponent(kana.slice(0, 3))}`);
+  await page.goto(`search/?q=${encodeURIComponent(nameKana.slice(0, 3))}`);
   const suggestion = page.getByRole("list", { name: "名前の候補" }).getByRole("listitem").first();
-  await expect(suggestion.getByRole("link", { name: title, exact: true })).toBeVisible();
-  await expect(suggestion).toContainText(kana);
+  await expect(suggestion.getByRole("link", { name, exact: true })).toBeVisible();
+  await expect(suggestion).toContainText(nameKana);
   await page.getByLabel("さがす言葉").fill("窓口");
   await expect(page.getByRole("status")).toContainText("「窓口」で");
   await settled(page);
