@@ -130,7 +130,7 @@ describe("板橋区DX推進計画2030 素案（itabashi-dx2030）", () => {
       "関係部署",
     ]);
   });
-  it("IT推進課の施策は、印刷された担当部署のとおり18で、政策経営部の施策でもあるであるべき", () => {
+  it("IT推進課の施策は、印刷された担当部署のとおり18で、政策経営部の施策でもあるべき", () => {
     const own = measuresOf(portal, "itabashi-it-suishin-ka").filter((entry) => entry.plan === DX2030);
     expect(own.map((entry) => Number(entry.number))).toEqual([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 19, 20, 21]);
     expect(ids(measuresOf(portal, "itabashi-seisaku-keiei-bu"))).toEqual(expect.arrayContaining(ids(own)));
@@ -177,6 +177,10 @@ describe("板橋区 令和6年度 各部の経営方針", () => {
   it("21の部に、経営方針が163、重点目標が302、チャレンジが53であるべき", () => {
     expect(new Set(lines.map(({ department }) => department)).size).toBe(21);
     expect(["policy", "goal", "challenge"].map((kind) => lines.filter((line) => line.kind === kind).length)).toEqual([163, 302, 53]);
+  });
+  it("重点目標の主なテーマは、人材・組織が74、子ども・教育が44であるべき", () => {
+    const first = (theme: string) => lines.filter(({ kind, themes }) => kind === "goal" && themes?.[0] === theme).length;
+    expect(["jinzai-soshiki", "kodomo-kyoiku"].map(first)).toEqual([74, 44]);
   });
 });
 
