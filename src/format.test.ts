@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatDate, formatQuantity, formatRatio, quoted, textOrBlank } from "#src/format.ts";
+import { formatBytes, formatDate, formatMyriads, formatQuantity, formatRatio, quoted, readableAmount, textOrBlank } from "#src/format.ts";
 
 describe("数と日付の書き方", () => {
   it("三桁ごとに区切るべき", () => {
     expect(formatQuantity(6_897_094, "件")).toBe("6,897,094件");
     expect(formatQuantity(36.94, "%")).toBe("36.94%");
+  });
+  it("大きな数は、億と万で書くべき", () => {
+    expect([79_000_000, 120_000_000, 1_234_567, 1_000_000_000_000, 9_999, 0].map(formatMyriads)).toEqual([
+      ...["7,900万", "1億2,000万", "123万4,567", "1兆", "9,999", "0"],
+    ]);
+  });
+  it("読みにくい数量にだけ、読みやすい形を添えるべき", () => {
+    expect(readableAmount("７９百万円", 79_000_000, "円")).toBe("7,900万円（79,000,000円）");
+    expect(readableAmount("6,897,094件", 6_897_094, "件")).toBeUndefined();
+    expect(readableAmount("3千件", 3_000, "件")).toBeUndefined();
   });
   it("計画比は、丸めて100%をまたぐべきではない", () => {
     expect(formatRatio(0.996)).toBe("99.6%");

@@ -23,6 +23,20 @@ describe("しぼり込みの数", () => {
       }),
     );
   });
+  it("一つのものがいくつもの選択肢に入るときも、選択肢ごとに一度だけ数えるべき", () => {
+    const items = [
+      { ward: ["a"], theme: ["b", "c", "b"], year: [] },
+      { ward: ["b"], theme: ["b"], year: [] },
+    ];
+    expect([...facetCounts(items, facets, {}, "theme")]).toEqual([
+      ["b", 2],
+      ["c", 1],
+    ]);
+    expect([...facetCounts(items, facets, { ward: ["a"], theme: ["d"] }, "theme")]).toEqual([
+      ["b", 1],
+      ["c", 1],
+    ]);
+  });
   it("同じ項目の選択肢は「または」、項目どうしは「かつ」であるべき", () => {
     const item = { ward: ["a"], theme: ["b"], year: [] };
     expect(passesFacets(item, facets, { ward: ["a", "c"] })).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { excerptOf, markWords } from "#src/search/excerpt.ts";
+import { must } from "#src/testing/must.ts";
 
 describe("抜き書き", () => {
   it("言葉のところに印を付け、HTMLも文字のままであるべき", () => {
@@ -9,10 +10,21 @@ describe("抜き書き", () => {
       { text: "</b>後", isMatch: false },
     ]);
   });
+  it("長い言葉から先に、全角半角と大文字小文字を区別せずに印を付けるべき", () => {
+    const words = ["AI", "AI-OCR", ""];
+    expect(markWords("ai-ocrとAI", words).filter(({ isMatch }) => isMatch)).toEqual([
+      { text: "ai-ocr", isMatch: true },
+      { text: "AI", isMatch: true },
+    ]);
+    expect(markWords("窓口", [])).toEqual([{ text: "窓口", isMatch: false }]);
+  });
+  it("言葉のない文では、始めから抜き出すべき", () => {
+    expect(excerptOf("一行め\n二行め", ["窓口"])).toEqual([{ text: "一行め 二行め", isMatch: false }]);
+  });
   it("長い文では、言葉のまわりだけを抜き出すべき", () => {
     const parts = excerptOf(`${"あ".repeat(200)}窓口${"い".repeat(200)}`, ["窓口"]);
     expect(parts.map(({ isMatch }) => isMatch)).toEqual([false, true, false]);
-    expect(parts[0]!.text.startsWith("…")).toBe(true);
+    expect(must(parts[0]).text.startsWith("…")).toBe(true);
     expect(parts.map(({ text }) => text).join("").length).toBeLessThan(150);
   });
 });

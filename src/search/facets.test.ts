@@ -1,29 +1,58 @@
 import { describe, expect, it } from "vitest";
+import type { SearchDocument } from "#src/search/document.ts";
 import type { Hit } from "#src/search/engine.ts";
-import { filterCounts, filterHits } from "#src/search/facets.ts";
+import { facetValues, filterCounts, filterHits, SEARCH_FACETS, type SearchFilters } from "#src/search/facets.ts";
 
-const hit = (ward: string, years: readonly string[]): Hit => ({
-  document: { url: `/${ward}/`, hash: ward, title: ward, text: "", kind: "施策", ward, years },
+const hit = (more: Partial<SearchDocument>): Hit => ({
+  document: { url: "/", hash: "", title: "", text: "", kind: "施策", ...more },
   score: 1,
   matched: [],
   items: [],
 });
-const hits = [hit("板橋区", ["令和6年度"]), hit("世田谷区", ["令和6年度", "令和7年度"]), hit("世田谷区", ["令和7年度", "令和8年度"])];
+const hits = [
+  hit({ hash: "a", ward: "乙区", years: ["令和6年度"], plan: "乙区計画", departments: ["花の課"] }),
+  hit({ hash: "b", ward: "甲区", years: ["令和6年度", "令和7年度"], themes: ["暮らし", "学び"] }),
+  hit({ hash: "c", ward: "甲区", years: ["令和7年度", "令和8年度"], kind: "指標" }),
+  hit({ hash: "d", kind: "説明" }),
+];
 
 describe("検索のしぼり込み", () => {
-  it("空の値は、しぼらないべき", () => {
-    expect(filterHits(hits, { ward: "", kind: "施策" })).toHaveLength(3);
-    expect(filterHits(hits, { ward: "世田谷区" })).toHaveLength(2);
+  it.each<[SearchFilters, string]>([
+    [{}, "abcd"],
+    [{ ward: "", kind: "施策" }, "ab"],
+    [{ ward: "甲区" }, "bc"],
+    [{ ward: "甲区", kind: "施策" }, "b"],
+    [{ theme: "学び" }, "b"],
+    [{ plan: "乙区計画" }, "a"],
+    [{ department: "花の課" }, "a"],
+    [{ year: "令和7年度" }, "bc"],
+    [{ year: "令和7年度", ward: "乙区" }, ""],
+  ])("%j では、%s だけが残るべき", (filters, wanted) => {
+    expect(
+      filterHits(hits, filters)
+        .map(({ document }) => document.hash)
+        .join(""),
+    ).toBe(wanted);
   });
   it("多い値から並び、年度だけは年の順であるべき", () => {
     expect(filterCounts(hits, {}, "ward")).toEqual([
-      ["世田谷区", 2],
-      ["板橋区", 1],
+      ["甲区", 2],
+      ["乙区", 1],
     ]);
-    expect(filterCounts(hits, { ward: "世田谷区" }, "year")).toEqual([
+    expect(filterCounts(hits, { ward: "甲区" }, "year")).toEqual([
       ["令和6年度", 1],
       ["令和7年度", 2],
       ["令和8年度", 1],
     ]);
+  });
+  it("どの値の数も、それを選んだときの結果の数と同じであるべき", () => {
+    for (const { key } of SEARCH_FACETS) {
+      const filters: SearchFilters = { ward: "甲区", year: "令和7年度" };
+      const counts = filterCounts(hits, filters, key);
+      const values = hits.flatMap(({ document }) => facetValues(document, key));
+      for (const value of values) {
+        expect(filterHits(hits, { ...filters, [key]: value })).toHaveLength(counts.find(([name]) => name === value)?.[1] ?? 0);
+      }
+    }
   });
 });

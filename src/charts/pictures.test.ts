@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { allCharts } from "#src/charts/catalog.ts";
+import { WIDTHS, type Chart } from "#src/charts/chart.ts";
+import { drawnPortal } from "#src/testing/drawn-portal.ts";
+import { must } from "#src/testing/must.ts";
+
+const charts = new Map(allCharts(drawnPortal).map((chart) => [chart.id, chart]));
+const chart = (id: string) => must(charts.get(id));
+
+/** What a chart says beside its picture: its finding, its subtitle, and its table with the headers first. */
+const told = (id: string) => {
+  const { finding, headers, rows } = chart(id);
+  return { finding, table: [headers, ...rows] };
+};
+
+describe("図の言葉と表", () => {
+  it("年ごとの計画は、印刷された文字か、ない理由を、年度の順に並べるべき", () => {
+    expect(told("stage-grid-kou-plan-1")).toEqual({
+      finding: "仕事1：年ごとの計画",
+      table: [
+        ["行", "令和6年度", "令和7年度", "令和8年度", "令和9年度"],
+        ["木の手入れ", "検討", "実施方法の調整", "一部実施", "実施"],
+        ["「はなの道（仮称）」の整備とベンチの取替え", "検討", "検討", "地域の皆さんとの話し合いをもとにした実施・検証", "拡充"],
+        ["水飲み場", "調整中", "―", "検討", "実施"],
+      ],
+    });
+  });
+  it("計画のつながりは、古い順に、その呼び名で言うべき", () => {
+    expect(told("lineage-kou")).toEqual({
+      finding: "甲区のみどりの計画は、2016年度から4つ続いている",
+      table: [
+        ["計画", "計画期間"],
+        ["甲区はじめの計画", "平成28年度（2016年度）〜（記載なし）"],
+        ["甲区つぎの計画", "令和3年度（2021年度）〜令和5年度（2023年度）"],
+        ["甲区計画", "令和6年度（2024年度）〜令和9年度（2027年度）"],
+        ["甲区のこれからの公園と図書館と広場をみんなで考えてつくる計画", "令和10年度（2028年度）〜令和12年度（2030年度）"],
+      ],
+    });
+  });
+  it("重点目標は、新しい年度のものだけを、主なテーマで多い順に数えるべき", () => {
+    expect(told("goals-by-theme-kou-2024")).toEqual({
+      finding: "6の重点目標でいちばん多いテーマは「緑と水」の3",
+      table: [
+        ["テーマ", "重点目標の数"],
+        ["緑と水", 3],
+        ["学びと文化", 2],
+        ["暮らし", 1],
+      ],
+    });
+  });
+  it("重点目標は、部ごとにも、資料の順に数えるべき", () => {
+    expect(told("goals-by-department-kou-2024")).toEqual({
+      finding: "3の部に6の重点目標。いちばん多いのは公園課の3",
+      table: [
+        ["部", "重点目標の数"],
+        ["公園課", 3],
+        ["図書館とこどもの学びを支える課", 2],
+        ["広場課", 1],
+      ],
+    });
+  });
+  it("区の評価は、誰も受けなかった評語も、よいものから数えるべき", () => {
+    expect(told("evaluations-kou-plan-2024")).toEqual({
+      finding: "甲区計画：7施策のうち「よい」が2、「ふつう」が3、「まだ」が2、「できず」が0",
+      table: [
+        ["区の評価", "施策の数"],
+        ["よい", 2],
+        ["ふつう", 3],
+        ["まだ", 2],
+        ["できず", 0],
+      ],
+    });
+  });
+  it("計画比は、高い順に、計画と実績を添えて並べるべき", () => {
+    expect(told("plan-ratio-kou-plan-2024")).toEqual({
+      finding: "数値のある5指標のうち3が計画に届き、2が届かなかった",
+      table: [
+        ["指標", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"],
+        ["公園の利用：利用者の声（アンケートはがきと、公園に置いた箱で受け取ったもの）", "10件", "34件", "340%", "届いた"],
+        ["公園の利用：苦情", "40件", "60件", "150%", "届かなかった"],
+        ["公園の利用：手入れした公園", "1,000件以上", "1260件", "126%", "届いた"],
+        ["公園の利用：花の数", "50件", "50件", "100%", "届いた"],
+        ["公園の利用：講習会", "30件", "16件", "53%", "届かなかった"],
+      ],
+    });
+  });
+  it("段階は、年度ごとに、いちばん進んだ段階で行を数えるべき", () => {
+    expect(told("stage-mix-kou-plan")).toEqual({
+      finding: "甲区計画：「検討」だけの行は2から0へ減り、実施より先へ進む行は0から3へ増える計画",
+      table: [
+        ["年度", "検討", "準備", "試行", "実施・継続", "拡充・検証・完了", "記入なし"],
+        ["令和6年度（2024年度）", 2, 0, 0, 0, 0, 1],
+        ["令和7年度（2025年度）", 1, 1, 0, 0, 0, 1],
+        ["令和8年度（2026年度）", 1, 0, 1, 0, 1, 0],
+        ["令和9年度（2027年度）", 0, 0, 0, 2, 1, 0],
+      ],
+    });
+  });
+  it("数値の系列は、大きい順に並べ、いちばん大きいものを見出しにするべき", () => {
+    expect(told("iken")).toEqual({
+      finding: "「子どもと大人がいっしょに遊べる、広くて安全な場所」が79件",
+      table: [
+        ["望むこと", "人数"],
+        ["子どもと大人がいっしょに遊べる、広くて安全な場所", "79件"],
+        ["日かげ", "42件"],
+        ["花", "8件"],
+      ],
+    });
+    expect(chart("iken").subtitle).toBe("公園の調査");
+  });
+  it("改定の前後は、数の大小や順ではなく印で見分け、注記は説明の後に書くべき", () => {
+    expect(told("mikomi")).toEqual({
+      finding: "目標1の見込みは2900件から9600件へ、共通の見込みは11400件から12900件へ",
+      table: [
+        ["目標", "改定前", "改定前のページ", "改定後", "改定後のページ"],
+        ["目標1 くらしを支える", "2900件", 1, "9600件", 3],
+        ["共通", "11400件", 1, "12900件", 1],
+      ],
+    });
+    expect(chart("mikomi").subtitle).toBe("公園の計画。改定前の数は当サイトの読みです。");
+  });
+  it("部署と方針の表は、施策ごとの担当を、多い部署から数えるべき", () => {
+    expect(told("departments-kou-plan")).toEqual({
+      finding: "いちばん多くの施策を担当するのは公園課（5件）",
+      table: [
+        ["部署", "目標1", "目標2", "共通", "合計"],
+        ["公園課", 4, 1, 0, 5],
+        ["図書館とこどもの学びを支える課", 0, 2, 1, 3],
+        ["広場課", 1, 0, 0, 1],
+      ],
+    });
+  });
+  it.each([
+    [1, "公園の利用：手入れした公園は令和7年度、計画に届かなかった（計画比 99%）"],
+    [3, "公園の利用：苦情は令和6年度、計画に届かなかった（計画比 150%）"],
+    [4, "公園の利用：花の数は令和6年度、計画と同じだった（計画比 100%）"],
+    [5, "公園の利用：講習会は令和6年度、計画に届かなかった（計画比 53%）"],
+  ])("指標%dの図は、計画比の分かるいちばん新しい年度で言うべき", (number, finding) => {
+    expect(chart(`plan-actual-kou-plan-1-v1-i${String(number)}`).finding).toBe(finding);
+  });
+  it("計画と実績は、数値のある年度だけを並べるべき", () => {
+    expect(told("plan-actual-kou-plan-1-v1-i1").table).toEqual([
+      ["年度", "計画", "実績", "計画比（当サイトの計算）"],
+      ["令和6年度（2024年度）", "1,000件以上", "1,260件", "126%"],
+      ["令和7年度（2025年度）", "1,500件", "1,480件", "99%"],
+    ]);
+    expect(told("plan-actual-kou-plan-1-v1-i4").table.slice(1)).toEqual([["令和6年度（2024年度）", "50件", "50件", "100%"]]);
+  });
+});
+
+/** Every kind of chart once; where two are drawn the same way, the one with more to show. */
+const PICTURES = [...charts.keys()].filter((id) => !/goals-by-department|plan-actual.*-i[2-9]$/u.test(id));
+
+describe("図の絵", () => {
+  it.each(PICTURES)("%s は、前に見て確かめた絵と同じであるべき", async (id) => {
+    const { draw, drawBare }: Chart = chart(id);
+    for (const [name, width] of Object.entries(WIDTHS)) await expect(draw(width)).toMatchFileSnapshot(`__snapshots__/${id}-${name}.svg`);
+    if (drawBare !== undefined) await expect(drawBare(WIDTHS.narrow)).toMatchFileSnapshot(`__snapshots__/${id}-bare.svg`);
+  });
+});
