@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { HANGS_MS } from "./scripts/patience.ts";
+import { HANGS_MS } from "#scripts/patience.ts";
 
 /** Tests over the built site that need no browser. */
 export default defineConfig({

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allCharts, galleryCharts } from "#src/charts/catalog.ts";
-import { WIDTHS } from "#src/charts/chart.ts";
+import { WIDTHS, type Chart } from "#src/charts/chart.ts";
 import { PALETTE } from "#src/charts/palette.ts";
-import { toPng } from "#src/charts/png.ts";
+import { chartPictures, drawPng, FONT_FILES } from "#src/charts/png.ts";
 import { drawing, element, escapeXml, label } from "#src/charts/svg.ts";
 import { drawnPortal } from "#src/testing/drawn-portal.ts";
 import { must } from "#src/testing/must.ts";
@@ -68,13 +68,28 @@ describe("図のファイル", () => {
     const css = readFileSync("src/styles/tokens.css", "utf8");
     for (const [name, colour] of Object.entries(PALETTE)) expect(css).toContain(`--${name}: light-dark(${colour},`);
   });
-  it("PNGは、二倍の大きさで、日本語の字がどの機械でも同じになるべき", () => {
-    const svg = must(allCharts(drawnPortal).find(({ id }) => id === "stage-grid-kou-plan-1")).draw(720);
-    const png = Buffer.from(toPng(svg));
-    expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect(png.readUInt32BE(16)).toBe(1440);
+  it("PNGは、二倍の大きさで、日本語の字がどの機械でも同じになるべき", async () => {
+    const grid = must(allCharts(drawnPortal).find(({ id }) => id === "stage-grid-kou-plan-1"));
+    const wordless: Chart = { ...grid, id: "wordless", draw: (width) => grid.draw(width).replaceAll(/<text[^>]*>[^<]*<\/text>/gu, "") };
+    const [png, without] = (await chartPictures([grid, wordless])).map(({ draw }) => Buffer.from(draw()));
+    expect(png?.subarray(1, 4).toString()).toBe("PNG");
+    expect(png?.readUInt32BE(16)).toBe(1440);
     // With no glyphs the same words are boxes or nothing, and the picture is much smaller.
-    expect(png.length).toBeGreaterThan(2 * toPng(svg.replaceAll(/<text[^>]*>[^<]*<\/text>/gu, "")).length);
+    expect(png?.length).toBeGreaterThan(2 * must(without).length);
+  });
+  it("PNGは、図の字だけにした書体でも、書体のすべてで描いたものと同じであるべき", async () => {
+    // Characters no chart has: what only an escape stands for, halves that join, a whole the fonts have in halves only, a pair of code units, a ligature.
+    const lines = ["<'&\">", "か\u3099は\u309a", "が\u1e0b", "\u{20bb7}\u{29e3d}", "fi ffi ㍻ 1/2"];
+    const words = lines.map((text, line) => label(10, 20 + line * 25, text, line === 3 ? { "font-weight": 700 } : {}));
+    const charts = allCharts(drawnPortal);
+    const rare: Chart = { ...must(charts[0]), id: "rare", draw: (width) => drawing(width, 140, "", words) };
+    const some = [rare, ...charts.filter((_, index) => index % 5 === 0)];
+    const pictures = await chartPictures(some);
+    expect(pictures).toHaveLength(some.length);
+    for (const [index, { id, draw }] of pictures.entries()) {
+      const whole = drawPng(must(some[index]).draw(WIDTHS.wide), FONT_FILES);
+      expect(Buffer.from(draw()).equals(Buffer.from(whole)), id).toBe(true);
+    }
   });
   it("文字は、XMLとして安全にするべき", () => {
     expect(escapeXml(`<a & "b">'`)).toBe("&lt;a &amp; &quot;b&quot;&gt;&#39;");
