@@ -252,8 +252,8 @@ describe("相手のある項目", () => {
     expect(told({ ...OTHER_WARD, "wards/otsu/ward.json": aWard({ id: "otsu", name: "乙区" }) })[0]).toContain("「131016」が重なっています");
     const twice = { fiscalYear: 2024, indicatorValues: [aValue(), aValue()], evaluations: [] };
     expect(told({ [FILES.values]: twice })[0]).toContain("同じ相手（kou-plan-1-v1-i1・2024）の指標の値が重なっています");
-    const named = [aDepartment(), aDepartment({ id: "kou-bu-2", name: "総務課", aliases: ["総務部"] })];
-    expect(told({ [FILES.departments]: { departments: named } })[0]).toContain("「総務部」という名前の部署が二つあります");
+    const named = [aDepartment(), aDepartment({ id: "kou-bu-2", name: "総務課", aliases: ["つばめ部"] })];
+    expect(told({ [FILES.departments]: { departments: named } })[0]).toContain("「つばめ部」という名前の部署が二つあります");
   });
 
   it("読めなかったファイルの記録への参照を、重ねて誤りとするべきではない", () => {

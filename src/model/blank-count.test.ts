@@ -14,8 +14,8 @@ describe("値のないところ", () => {
     });
     expect(blankCounts(portal)).toEqual([
       { title: "施策", counts: { ...NONE, "not-stated": 2 }, total: 2 },
-      { title: "事業量", counts: { ...NONE, "not-stated": 1 }, total: 1 },
       { title: "年次別計画", counts: { ...NONE, adjusting: 1, unrecoverable: 1 }, total: 2 },
+      { title: "事業量", counts: { ...NONE, "not-stated": 1 }, total: 1 },
       { title: "指標の値", counts: { ...NONE, "not-yet": 1 }, total: 1 },
     ]);
   });

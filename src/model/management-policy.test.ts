@@ -23,13 +23,13 @@ const portal = smallPortal({
 describe("各部の経営方針", () => {
   it("その部のものだけを、新しい年度から、方針・目標・チャレンジに分けるべき", () => {
     const ids = (lines: readonly { readonly id: string }[]) => lines.map(({ id }) => id);
-    const years = managementPoliciesOf(portal, "kou-soumu-bu");
+    const years = managementPoliciesOf(portal, "kou-tsubame-bu");
     expect(years.map(({ fiscalYear, goals, policies, challenges }) => [fiscalYear, ids(goals), ids(policies), ids(challenges)])).toEqual([
       [2025, ["g3"], [], []],
       [2024, ["g1", "g2"], ["p1"], ["c1"]],
     ]);
   });
   it("何も書かれていない部には、どの年度もないべき", () => {
-    expect(managementPoliciesOf(smallPortal(), "kou-soumu-bu")).toEqual([]);
+    expect(managementPoliciesOf(smallPortal(), "kou-tsubame-bu")).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ export const aTerm = (change: Fields = {}) => ({
   ...change,
 });
 
-export const aDepartment = (change: Fields = {}) => ({ id: "kou-soumu-bu", name: "総務部", kind: "department", source: PLACE, ...change });
+export const aDepartment = (change: Fields = {}) => ({ id: "kou-tsubame-bu", name: "つばめ部", kind: "department", source: PLACE, ...change });
 
 export const aPlan = (change: Fields = {}) => ({
   id: "kou-plan",
@@ -80,7 +80,7 @@ export const aMeasure = (change: Fields = {}) => ({
   policyGroup: "kou-plan-g1",
   number: "1",
   title: "公園の手入れ",
-  departments: ["総務部"],
+  departments: ["つばめ部"],
   themes: ["kurashi"],
   summary: "公園の木や道を手入れします。",
   aim: "だれもが安心して公園を使えるようにします。",
@@ -130,7 +130,7 @@ export const aFigure = (change: Fields = {}) => ({
 
 export const aGoal = (change: Fields = {}) => ({
   id: "kou-hoshin-g1",
-  department: "kou-soumu-bu",
+  department: "kou-tsubame-bu",
   kind: "goal",
   category: "施策",
   text: "公園を整える",

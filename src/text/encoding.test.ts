@@ -27,7 +27,7 @@ const utf16 = (text: string, mark: string) =>
 const TEXTS = [
   '{ "name": "データ活用による業務の見直し" }',
   '{ "name": "区民サービスの向上" }',
-  '{ "departments": ["情報政策課", "総務部", "区民部"] }',
+  '{ "departments": ["情報政策課", "つばめ部", "区民部"] }',
   '{ "text": "７９百万円" }',
   '{ "text": "更新" }',
   '{ "title": "Ⅲ 柱" }',
