@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   config: ["operator-fault"],
   "operator-fault": [],
   format: ["schema"],
-  testing: ["load"],
+  testing: ["schema", "load"],
   styles: [],
 };
 

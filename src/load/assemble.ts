@@ -22,18 +22,26 @@ function entryOf(kind: KindName, value: unknown, file: ReadFile, path: readonly 
   return { kind, record: (isPlain ? value : { ...value, ...added }) as Entry["record"], file, path, found };
 }
 
-/** Every record of the sound files, in their order. */
+function entriesIn(file: ReadFile): Entry[] {
+  const { kind: fileKind, content } = file;
+  if (fileKind === undefined || content === undefined) return [];
+  return fileKind.kinds.flatMap((kind) => {
+    if (fileKind.isRecord) {
+      const { $schema: _, ...record } = content;
+      return [entryOf(kind, record, file, [])];
+    }
+    return ((content[kind] ?? []) as readonly unknown[]).map((record, index) => entryOf(kind, record, file, [kind, index]));
+  });
+}
+
+const known = new WeakMap<ReadFile, Entry[]>();
+
+/** Every record of the sound files, in their order. The same file is gone through once. */
 export function entriesOf(files: readonly ReadFile[]): Entry[] {
   return files.flatMap((file) => {
-    const { kind: fileKind, content } = file;
-    if (fileKind === undefined || content === undefined) return [];
-    return fileKind.kinds.flatMap((kind) => {
-      if (fileKind.isRecord) {
-        const { $schema: _, ...record } = content;
-        return [entryOf(kind, record, file, [])];
-      }
-      return ((content[kind] ?? []) as readonly unknown[]).map((record, index) => entryOf(kind, record, file, [kind, index]));
-    });
+    const entries = known.get(file) ?? entriesIn(file);
+    known.set(file, entries);
+    return entries;
   });
 }
 

@@ -30,6 +30,16 @@ export function placeText({ file, line, path }: Pick<Fault, "file" | "line" | "p
   return `${file}${line === undefined ? "" : `:${String(line)}`}${path === "" ? "" : `  ${path}`}`;
 }
 
+/** Faults told in the same words have one cause: they are told once, with all their places. Of a whole file, each is its own. */
+export function joined(faults: readonly Fault[]): Fault[] {
+  const same = Map.groupBy(faults, ({ file, path, message, remedy }) => [path === "" ? file : "", message, remedy].join("\t"));
+  return [...same.values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : [{ ...first, others: [...(first.others ?? []), ...rest.flatMap((fault) => [placeText(fault), ...(fault.others ?? [])])] }],
+  );
+}
+
 function block(fault: Fault): string {
   const { message, remedy, others = [] } = fault;
   const rest = others.length > NAMED ? [`ほか${String(others.length - NAMED)}か所`] : [];

@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DataFaults, formatFaults, type Fault } from "#src/load/fault.ts";
+import { formatFaults } from "#src/load/fault.ts";
 import { loadPortal, portalOf } from "#src/load/load-portal.ts";
+import { faultsOf, told } from "#src/testing/faults.ts";
 import {
   aDepartment,
   aFigure,
@@ -23,21 +24,6 @@ import {
   smallPortal,
   type SmallFiles,
 } from "#src/testing/small-data.ts";
-
-function faultsOf(files: SmallFiles): readonly Fault[] {
-  try {
-    portalOf(smallData(files));
-    return [];
-  } catch (error) {
-    if (error instanceof DataFaults) return error.faults;
-    throw error;
-  }
-}
-
-/** Where each fault is and what it says: enough to tell that it is the right one. */
-function told(files: SmallFiles): string[] {
-  return faultsOf(files).map(({ file, line, path, message }) => `${file}:${String(line)} ${path} ${message}`);
-}
 
 const measures = (...changes: Record<string, unknown>[]) => ({ [FILES.measures]: { measures: changes.map((change) => aMeasure(change)) } });
 
@@ -271,7 +257,7 @@ describe("年度と日付とページ", () => {
   it("行の年度が、計画期間の外か、同じ表のほかの行と違えば、知らせるべき", () => {
     const cells = { "2024": "検討", "2025": "準備", "2026": "一部実施" };
     const rows = (...list: object[]) => ({
-      [FILES.rows]: { yearlyPlan: list.map((cell, index) => aRow({ id: `r${String(index)}`, ...cell })) },
+      [FILES.rows]: { yearlyPlan: list.map((cell, index) => aRow({ id: `kou-plan-1-r${String(index)}`, ...cell })) },
     });
     expect(
       told(rows({ cells: { ...cells, "2031": "実施" } })).some((text) => text.includes("2031年度は計画期間（2024〜2027年度）の外です")),

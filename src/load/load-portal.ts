@@ -1,14 +1,15 @@
 import { assemble, entriesOf } from "#src/load/assemble.ts";
 import { checkFolders, checkMissing } from "#src/load/checks/folders.ts";
+import { checkIds } from "#src/load/checks/ids.ts";
 import { checkPlaces } from "#src/load/checks/places.ts";
-import { checkQuantities } from "#src/load/checks/quantities.ts";
+import { checkIndicatorUnits, checkQuantities } from "#src/load/checks/quantities.ts";
 import { checkCycles, checkKinds, checkNames, checkReferences } from "#src/load/checks/references.ts";
 import { checkSeries } from "#src/load/checks/series.ts";
-import { checkUnique } from "#src/load/checks/unique.ts";
+import { checkRepeats, checkUnique } from "#src/load/checks/unique.ts";
 import { checkLineages, checkScales, checkVerdicts } from "#src/load/checks/verdicts.ts";
 import { checkCells, checkYears } from "#src/load/checks/years.ts";
 import { readFolder, type DataBytes } from "#src/load/data-folder.ts";
-import { DataFaults } from "#src/load/fault.ts";
+import { DataFaults, joined } from "#src/load/fault.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { readFile } from "#src/load/read-file.ts";
 
@@ -17,6 +18,8 @@ const CHECKS = [
   checkMissing,
   checkFolders,
   checkUnique,
+  checkRepeats,
+  checkIds,
   checkReferences,
   checkCycles,
   checkNames,
@@ -24,6 +27,7 @@ const CHECKS = [
   checkYears,
   checkCells,
   checkQuantities,
+  checkIndicatorUnits,
   checkPlaces,
   checkScales,
   checkVerdicts,
@@ -46,7 +50,7 @@ function deepFreeze<T>(value: T): T {
 export function portalOf(bytes: DataBytes): Portal {
   const files = [...bytes].map(([path, content]) => readFile(path, content));
   const entries = entriesOf(files);
-  const faults = [...files.flatMap((file) => file.faults), ...CHECKS.flatMap((check) => check({ entries, files }))];
+  const faults = [...files.flatMap((file) => file.faults), ...joined(CHECKS.flatMap((check) => check({ entries, files })))];
   if (faults.length > 0) throw new DataFaults(faults);
   return deepFreeze(assemble(entries));
 }

@@ -94,6 +94,20 @@ function explain(issue: Issue, input: unknown, schema: z.ZodType): { message: st
   }
 }
 
+/** A key left out that another one at its place is a misspelling of: the misspelling is told, and it is one fault. */
+function isMisspelt({ code, path }: Issue, input: unknown, issues: readonly Issue[]): boolean {
+  return (
+    code === "invalid_type" &&
+    valueAt(input, path) === undefined &&
+    issues.some(
+      (other) =>
+        other.code === "unrecognized_keys" &&
+        jsonPath(other.path) === jsonPath(path.slice(0, -1)) &&
+        other.keys.some((key) => nearest(key, [String(path.at(-1))]) !== undefined),
+    )
+  );
+}
+
 /**
  * Turns zod's issues about one file into faults a curator can act on.
  * @param input the parsed JSON that was checked
@@ -107,6 +121,7 @@ export function zodFaults(
   prefix: readonly PropertyKey[] = [],
 ): Fault[] {
   return issues.flatMap((issue) => {
+    if (isMisspelt(issue, input, issues)) return [];
     const path = [...prefix, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
       const branch = likeliestBranch(issue.errors);

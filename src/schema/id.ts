@@ -14,8 +14,14 @@ export interface RefOptions {
   readonly own?: boolean;
   /** This record is a part of the other: it stands in the same place of the source, and in the files about the other */
   readonly partOf?: boolean;
+  /** This record's id begins with the other's: so a part that names the wrong whole shows */
+  readonly inId?: boolean;
 }
 
 /** The id of a record of another kind. */
-export const ref = (to: string | RefTarget, title: string, description: string, { own = true, partOf = false }: RefOptions = {}) =>
-  field(identifier, title, description, { means: "ref", to: to === "any" || typeof to !== "string" ? to : [to], own, partOf });
+export const ref = (
+  to: string | RefTarget,
+  title: string,
+  description: string,
+  { own = true, partOf = false, inId = partOf }: RefOptions = {},
+) => field(identifier, title, description, { means: "ref", to: to === "any" || typeof to !== "string" ? to : [to], own, partOf, inId });

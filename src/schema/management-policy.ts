@@ -11,7 +11,7 @@ const CATEGORIES = ["施策", "改革", "人材育成・活用"] as const;
 export const managementPolicy = z
   .strictObject({
     id: id("記録ID", "記録の識別子"),
-    department: ref("departments", "部署ID", "どの部か"),
+    department: ref("departments", "部署ID", "どの部か", { inId: true }),
     kind: field(z.enum(["policy", "goal", "challenge"]), "種類", "policy 経営方針、goal 重点目標、challenge チャレンジ"),
     category: blankable(field(z.enum(CATEGORIES), "区分", "施策・改革・人材育成・活用。資料の文字から読み取れるときだけ")).optional(),
     text: blankable(printed("原文", "印刷されたとおりの目標など、名前の形のもの")).optional(),

@@ -10,8 +10,11 @@ export type RefTarget = "any" | readonly string[];
 export type Meaning =
   /** The record's own identifier */
   | { readonly means: "id" }
-  /** Names another record; `own`: of the same ward and plan; `partOf`: this record is a part of that one and stands at its place */
-  | { readonly means: "ref"; readonly to: RefTarget; readonly own: boolean; readonly partOf: boolean }
+  /**
+   * Names another record; `own`: of the same ward and plan; `partOf`: this record is a part of that one and stands at its place;
+   * `inId`: this record's id begins with that one's
+   */
+  | { readonly means: "ref"; readonly to: RefTarget; readonly own: boolean; readonly partOf: boolean; readonly inId: boolean }
   /** Printed name of a record of a kind, or one of its aliases, in the same ward */
   | { readonly means: "name"; readonly of: string }
   | { readonly means: "own-words" }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { blankable } from "#src/schema/blank.ts";
+import { day } from "#src/schema/date.ts";
 import { verdict } from "#src/schema/evaluation.ts";
 import { fiscalYear } from "#src/schema/fiscal-year.ts";
 import { id, ref, slug } from "#src/schema/id.ts";
@@ -28,7 +29,7 @@ export const plan = z.strictObject({
   source: locator(),
   titleKana: kana("計画名の読み", "ひらがな").optional(),
   measureWord: label("施策の呼び方", "この計画での施策の呼び名").optional(),
-  progressDate: field(z.iso.date("日付は 2026-11-21 の形で書いてください"), "進捗の基準日", "実績と評価がいつの時点か").optional(),
+  progressDate: day("進捗の基準日", "実績と評価がいつの時点か").optional(),
   lineage: label("つながりの呼び名", "この計画から始まる、計画のつながりの呼び名（当サイト作成）。最初の計画にだけ書く").optional(),
   evaluationScale: field(z.array(verdict), "評語", "区が施策の評価に使う評語。よいものから順に").min(2).optional(),
   caveats: field(z.array(caveat), "データの注意", "この計画のために、公開する表に添える注意").optional(),

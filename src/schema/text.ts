@@ -2,6 +2,11 @@ import { z } from "zod";
 import { field } from "#src/schema/meaning.ts";
 import { strangeCharacter } from "#src/text/characters.ts";
 
+/** か and ゛ apart, as macOS writes file names: no comparison of names finds it. か゚, which is no character of its own, stays. */
+function hasSplitMark(text: string): boolean {
+  return (text.match(/[\u3041-\u30FE][\u3099\u309A]/gu) ?? []).some((pair) => pair.normalize("NFC") !== pair);
+}
+
 const clean = z
   .string()
   .min(1, '空の文字列は使えません。値がないときは { "blank": 理由 } と書いてください')
@@ -10,8 +15,10 @@ const clean = z
       const found = strangeCharacter(String(input));
       return `${found?.name ?? "使えない文字"}（${found?.code ?? ""}）が${String((found?.at ?? 0) + 1)}字めにあります。取り除くか、普通の文字に置き換えてください`;
     },
+    abort: true,
   })
-  .refine((text) => text === text.trim(), "前後に空白があります。取り除いてください");
+  .refine((text) => !hasSplitMark(text), { error: "濁点か半濁点が文字から分かれています。一字に打ち直してください", abort: true })
+  .refine((text) => text === text.trim(), { error: "前後に空白があります。取り除いてください", abort: true });
 
 /** Longest own-words sentence, in characters: two lines on a desk, four on a phone. */
 export const OWN_WORDS_LIMIT = 120;
@@ -42,6 +49,11 @@ export const kana = (title: string, description: string) =>
 
 /** Address of a page on the web. */
 export const url = (title: string, description: string) =>
-  field(z.url({ protocol: /^https?$/u, error: "https:// か http:// で始まるアドレスを書いてください" }), title, description, {
-    means: "url",
-  });
+  field(
+    z
+      .url({ protocol: /^https?$/u, error: "https:// か http:// で始まるアドレスを書いてください", abort: true })
+      .regex(/^[!-~]+$/u, "アドレスに空白や全角の文字があります。取り除いてください"),
+    title,
+    description,
+    { means: "url" },
+  );

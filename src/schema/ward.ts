@@ -17,7 +17,7 @@ export const ward = z.strictObject({
   code: field(
     z
       .string()
-      .regex(/^\d{6}$/u, "全国地方公共団体コードは6桁の数字の文字列で書いてください")
+      .regex(/^\d{6}$/u, { error: "全国地方公共団体コードは6桁の数字の文字列で書いてください", abort: true })
       .refine(hasValidCheckDigit, "検査数字が合いません。コードを確かめてください"),
     "全国地方公共団体コード",
     "6桁。先頭の0を失わないよう文字として扱う",

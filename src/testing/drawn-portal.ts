@@ -38,7 +38,7 @@ const figure = (number: number, name: string, amount: number, change = {}) =>
   aFigure({ id: `kou-plan-f${String(number)}`, about: "kou-plan", name, quantity: anAmount(amount), ...change });
 
 const goal = (number: number, department: string, ...themes: readonly string[]) =>
-  aGoal({ id: `kou-hoshin-g${String(number)}`, department, themes });
+  aGoal({ id: `kou-tsubame-bu-g${String(number)}`, department, themes });
 
 /** A portal with something for every kind of chart: short and long names, all levels, missing values, misses. It is 2026. */
 export const drawnPortal = smallPortal({

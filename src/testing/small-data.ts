@@ -129,7 +129,7 @@ export const aFigure = (change: Fields = {}) => ({
 });
 
 export const aGoal = (change: Fields = {}) => ({
-  id: "kou-hoshin-g1",
+  id: "kou-tsubame-bu-g1",
   department: "kou-tsubame-bu",
   kind: "goal",
   category: "施策",

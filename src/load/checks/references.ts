@@ -2,7 +2,7 @@ import { isKindName, KINDS } from "#src/schema/kinds.ts";
 import { nearest } from "#src/text/nearest.ts";
 import type { Entry } from "#src/load/assemble.ts";
 import { faultAt, isUnread, type Check, type Spot } from "#src/load/checks/check.ts";
-import type { Fault } from "#src/load/fault.ts";
+import { placeText, type Fault } from "#src/load/fault.ts";
 
 /** Where a record stands, as seen by those that refer to it: a ward and a plan are their own place. */
 function placeOf({ kind, record }: Entry): { ward?: unknown; plan?: unknown } {
@@ -31,12 +31,14 @@ interface Reference {
   readonly own: boolean;
 }
 
-/** One cause, one fault: all places that name the same thing that is not there. */
-function missing(references: readonly Reference[], candidates: readonly Entry[]): Fault[] {
-  return [...Map.groupBy(references, ({ id, to }) => `${to.join()}\t${id}`).values()].flatMap(([first, ...rest]) => {
+/** One cause, one fault: all places that name the same thing that is not there, the one that says best what it is first. */
+function missing(references: readonly Reference[], entries: readonly Entry[]): Fault[] {
+  const narrow = references.toSorted((a, b) => (a.to.length || Infinity) - (b.to.length || Infinity));
+  const byId = Map.groupBy(narrow, ({ id, to }) => `${String(to.includes("units"))}\t${id}`);
+  return [...byId.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
     const { id, to, entry, spot } = first;
-    const possible = candidates.filter((candidate) => isOwn(entry, candidate)).map(keyOf);
+    const possible = entries.filter((each) => (to.length === 0 || to.includes(each.kind)) && isOwn(entry, each)).map(keyOf);
     const meant = nearest(id, possible);
     const what = to.length === 0 ? "記録" : titles(to);
     return [
@@ -52,6 +54,27 @@ function missing(references: readonly Reference[], candidates: readonly Entry[])
 
 function keyOf({ kind, record }: Entry): string {
   return String(record[KINDS[kind].key[0] ?? ""]);
+}
+
+/** The one file that would hold what is named, where no record of its kind stands in that place. */
+function emptyFile({ entry: { record }, to: [to = "", ...others] }: Reference, entries: readonly Entry[]): string | undefined {
+  if (others.length > 0 || !isKindName(to)) return undefined;
+  const [pattern = ""] = KINDS[to].files;
+  const path = pattern.replace(/:(ward|plan)(?=\/)/gu, (name, key: string) => String(record[key] ?? name));
+  const file = `data/${path}`;
+  return path.includes(":") || entries.some((entry) => entry.kind === to && entry.file.file === file) ? undefined : file;
+}
+
+/** Not each of those that name a record of the file is wrong, but the file. */
+function emptyFault(file: string, spots: readonly Spot[]): Fault {
+  const others = spots.map((spot) => placeText(faultAt(spot, "", "")));
+  return {
+    file,
+    path: "",
+    message: "ほかから指されている記録が一つもありません",
+    remedy: "ファイルの名前と中身を確かめてください",
+    others,
+  };
 }
 
 /** Every field that names another record: it must be there, of the right kind, and of the same ward and plan. */
@@ -87,14 +110,21 @@ export const checkReferences: Check = (checked) => {
       return [faultAt(spot, `「${id}」は別の区か計画の${titles([target.kind])}です`, "同じ区・同じ計画の相手を書いてください")];
     return [];
   });
-  const byKind = Map.groupBy(lost, ({ to }) => to.join());
+  const byFile = Map.groupBy(lost, (reference) => emptyFile(reference, entries));
+  const empty = [...byFile].flatMap(([file, group]) => (file === undefined ? [] : [{ file, group, to: group[0]?.to[0] ?? "" }]));
+  // What may be of several kinds may be in the file that has none.
+  const isUnsure = ({ to }: Reference) => empty.some((file) => to.length === 0 || (to.length > 1 && to.includes(file.to)));
   return [
     ...wrong,
-    ...[...byKind.values()].flatMap((group) =>
-      missing(
-        group,
-        entries.filter(({ kind }) => group[0]?.to.length === 0 || group[0]?.to.includes(kind) === true),
+    ...empty.map(({ file, group }) =>
+      emptyFault(
+        file,
+        group.map(({ spot }) => spot),
       ),
+    ),
+    ...missing(
+      (byFile.get(undefined) ?? []).filter((reference) => !isUnsure(reference)),
+      entries,
     ),
   ];
 };
@@ -167,18 +197,40 @@ function checkAmbiguous(entries: readonly Entry[]): Fault[] {
     );
 }
 
-/** Names of kinds: the lists that a source's structure counts. */
-export const checkKinds: Check = ({ entries }) =>
-  entries.flatMap((entry) =>
+/** What a source's structure counts: a list of the portal, and a kind or a field that its records have. */
+export const checkKinds: Check = ({ entries }) => {
+  const records = Map.groupBy(entries, ({ kind }) => String(kind));
+  return entries.flatMap((entry) =>
     entry.found.flatMap(({ meaning, value, path }) => {
-      if (meaning.means !== "kind" || isKindName(String(value))) return [];
-      const meant = nearest(String(value), Object.keys(KINDS));
-      return [
-        faultAt(
-          { entry, path },
-          `「${String(value)}」という種類の記録はありません`,
-          meant === undefined ? `次のどれかにしてください: ${Object.keys(KINDS).join("、")}` : `「${meant}」の書き間違いではありませんか`,
-        ),
+      if (meaning.means !== "kind") return [];
+      const list = String(value);
+      if (!isKindName(list)) return [misnamed({ entry, path }, `「${list}」という種類の記録はありません`, list, Object.keys(KINDS))];
+      const counted = path.slice(0, -1).reduce<unknown>((fields, key) => (fields as Record<PropertyKey, unknown>)[key], entry.record);
+      const { only, distinct } = counted as { readonly only?: string; readonly distinct?: string };
+      const all = records.get(list) ?? [];
+      const parts = [
+        { key: "only", name: only, what: "種類", known: all.map(({ record }) => String(record["kind"])) },
+        { key: "distinct", name: distinct, what: "項目", known: all.flatMap(({ record }) => Object.keys(record)) },
       ];
+      return parts.flatMap(({ key, name, what, known }) =>
+        name === undefined || all.length === 0 || known.includes(name)
+          ? []
+          : [
+              misnamed(
+                { entry, path: [...path.slice(0, -1), key] },
+                `${titles([list])}の記録に「${name}」という${what}はありません`,
+                name,
+                known,
+              ),
+            ],
+      );
     }),
   );
+};
+
+function misnamed(spot: Spot, message: string, name: string, known: readonly string[]): Fault {
+  const meant = nearest(name, known);
+  const remedy =
+    meant === undefined ? `次のどれかにしてください: ${[...new Set(known)].join("、")}` : `「${meant}」の書き間違いではありませんか`;
+  return faultAt(spot, message, remedy);
+}

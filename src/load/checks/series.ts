@@ -1,11 +1,12 @@
 import type { Entry } from "#src/load/assemble.ts";
-import { faultAt, type Check } from "#src/load/checks/check.ts";
+import { faultAt, isUnread, type Check } from "#src/load/checks/check.ts";
 import type { Fault } from "#src/load/fault.ts";
 import { isBlank, type Blank } from "#src/schema/blank.ts";
 import type { Quantity } from "#src/schema/quantity.ts";
 
 /** The figures of a series fit one chart: the same unit, and either no revision at all or one pair for each subject. */
-export const checkSeries: Check = ({ entries }) => {
+export const checkSeries: Check = (checked) => {
+  const { entries } = checked;
   const figures = entries.filter(({ kind }) => kind === "figures");
   const alone = figures
     .filter(({ record: { series, revision } }) => revision !== undefined && series === undefined)
@@ -17,14 +18,18 @@ export const checkSeries: Check = ({ entries }) => {
       ),
     );
   const series = entries.filter(({ kind }) => kind === "figureSeries");
+  const units = new Set(entries.flatMap(({ kind, record }) => (kind === "units" ? [record["unit"]] : [])));
+  const isIn = (figure: Entry, { record: { id, plan } }: Entry) => figure.record["series"] === id && figure.record["plan"] === plan;
   return [
     ...alone,
-    ...series.flatMap((entry) =>
-      seriesFaults(
+    ...series.flatMap((entry) => {
+      // A unit that is not there and figures that could not be read are told as such.
+      if (!units.has(entry.record["unit"]) || isUnread(checked, "figures", entry)) return [];
+      return seriesFaults(
         entry,
-        figures.filter(({ record }) => record["series"] === entry.record["id"]),
-      ),
-    ),
+        figures.filter((figure) => isIn(figure, entry)),
+      );
+    }),
   ];
 };
 

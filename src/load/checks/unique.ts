@@ -1,6 +1,7 @@
 import { KINDS } from "#src/schema/kinds.ts";
+import type { Entry } from "#src/load/assemble.ts";
 import { faultAt, type Check, type Spot } from "#src/load/checks/check.ts";
-import { placeText } from "#src/load/fault.ts";
+import { placeText, type Fault } from "#src/load/fault.ts";
 
 /** Ids share one space, since a discrepancy may point at any of them; keys and unique fields hold within their kind. */
 export const checkUnique: Check = ({ entries }) => {
@@ -23,6 +24,8 @@ export const checkUnique: Check = ({ entries }) => {
         ? once(`${kind}\t${path.join(".")}\t${String(value)}`, { entry, path }, `「${String(value)}」`)
         : [];
     });
+    if (key.length === 0 && entry.path.length > 0)
+      return [...own, ...once(`${kind}\t${JSON.stringify(record)}`, { entry }, `同じ${title}`)];
     if (key.length === 0 || key[0] === "id") return own;
     const values = key.map((name) => String(record[name]));
     return [
@@ -31,3 +34,18 @@ export const checkUnique: Check = ({ entries }) => {
     ];
   });
 };
+
+/** A list of references or names says each once. */
+export const checkRepeats: Check = ({ entries }) => entries.flatMap(repeatsIn);
+
+function repeatsIn(entry: Entry): Fault[] {
+  const items = entry.found.filter(
+    ({ meaning, path }) => typeof path.at(-1) === "number" && (meaning.means === "ref" || meaning.means === "name"),
+  );
+  const key = ({ value, path }: (typeof items)[number]) => [...path.slice(0, -1), value].join("\t");
+  return [...Map.groupBy(items, key).values()].flatMap((same) =>
+    same
+      .slice(1)
+      .map(({ path, value }) => faultAt({ entry, path }, `「${String(value)}」が二度あげられています`, "一つを取り除いてください")),
+  );
+}

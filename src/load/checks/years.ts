@@ -23,13 +23,22 @@ function periodWords({ start, end }: Period): string {
 
 const REMEDY = "年度を直すか、plan.json の計画期間を確かめてください";
 
+/** The periods of plans; one that is turned round says nothing of its years. */
+function periodsOf(entries: readonly Entry[]): ReadonlyMap<unknown, Period> {
+  const plans = entries.filter(({ kind }) => kind === "plans");
+  return new Map(plans.filter((plan) => !isTurned(periodOf(plan))).map((plan) => [plan.record["id"], periodOf(plan)]));
+}
+
+function isTurned({ start, end }: Period): boolean {
+  return start !== undefined && end !== undefined && start > end;
+}
+
 /** Years lie in their plan's period, which does not end before it starts. A year's file that lies outside is one fault. */
 export const checkYears: Check = ({ entries, files }) => {
-  const plans = entries.filter(({ kind }) => kind === "plans");
-  const periods = new Map(plans.map((plan) => [plan.record["id"], periodOf(plan)]));
-  const turned = plans.flatMap((entry): Fault[] => {
+  const periods = periodsOf(entries);
+  const turned = entries.flatMap((entry): Fault[] => {
     const { start, end } = periodOf(entry);
-    if (start === undefined || end === undefined || start <= end) return [];
+    if (entry.kind !== "plans" || !isTurned({ start, end })) return [];
     return [
       faultAt(
         { entry, path: ["periodStart"] },
@@ -74,20 +83,16 @@ export const checkYears: Check = ({ entries, files }) => {
 
 /** The rows of a plan's table share their years: one that has fewer or others has lost or shifted a cell. */
 export const checkCells: Check = ({ entries }) => {
+  const periods = periodsOf(entries);
   const rows = entries.flatMap((entry) =>
-    entry.found.flatMap(({ meaning, value, path }) =>
-      meaning.means === "cells"
-        ? [
-            {
-              entry,
-              path,
-              years: Object.keys(value as object)
-                .sort()
-                .join("・"),
-            },
-          ]
-        : [],
-    ),
+    entry.found.flatMap(({ meaning, value, path }) => {
+      if (meaning.means !== "cells") return [];
+      const years = Object.keys(value as object).sort();
+      const period = periods.get(entry.record["plan"]);
+      // A year outside the plan is told as such.
+      if (period !== undefined && years.some((year) => isOutside(period, Number(year)))) return [];
+      return [{ entry, path, years: years.join("・") }];
+    }),
   );
   const tables = Map.groupBy(rows, ({ entry }) => `${entry.kind}\t${String(entry.record["plan"])}`);
   return [...tables.values()].flatMap((table) => {
