@@ -5,10 +5,16 @@ import { WIDTHS, type Chart } from "#src/charts/chart.ts";
 import { PALETTE } from "#src/charts/palette.ts";
 import { chartPictures, drawPng, FONT_FILES } from "#src/charts/png.ts";
 import { drawing, element, escapeXml, label } from "#src/charts/svg.ts";
-import { drawnPortal } from "#src/testing/drawn-portal.ts";
+import { DRAWN, drawnPortal } from "#src/testing/drawn-portal.ts";
 import { must } from "#src/testing/must.ts";
+import { IN_OTHER, OTHER_WARD, planFiles } from "#src/testing/other-data.ts";
 import { portal } from "#src/testing/portal.ts";
-import { smallPortal } from "#src/testing/small-data.ts";
+import { aGoal, anIndicator, aPlan, aRow, aValue, aVolume, smallPortal, type SmallFiles } from "#src/testing/small-data.ts";
+
+const SCALE = [
+  { id: "yoi", label: "よい", met: true },
+  { id: "mada", label: "まだ", met: false },
+];
 
 describe.each([
   ["小さなポータル", drawnPortal],
@@ -57,6 +63,49 @@ describe("図の一覧", () => {
     expect(ids.filter((id) => /^(?:lineage|goals|evaluations|plan-ratio|departments)-/u.test(id))).toEqual([]);
     expect(galleryCharts(smallPortal()).map(({ title }) => title)).toEqual(["甲区計画"]);
     expect(galleryCharts(drawnPortal).map(({ title }) => title)).toEqual(["甲区", "甲区計画"]);
+  });
+});
+
+/** The other ward with a plan of the same years, with figures, results, goals and plans before it. */
+const MORE: SmallFiles = {
+  ...OTHER_WARD,
+  ...planFiles("otsu", aPlan({ id: "otsu-mae", periodStart: 2020, periodEnd: 2023, ...IN_OTHER })),
+  "wards/otsu/management-policies/2024.json": {
+    fiscalYear: 2024,
+    managementPolicies: [aGoal({ id: "otsu-hoshin-g1", department: "otsu-hana-ka", ...IN_OTHER })],
+  },
+  ...planFiles("otsu", aPlan({ id: "otsu-plan", predecessor: "otsu-mae", evaluationScale: SCALE, ...IN_OTHER }), {
+    yearlyPlan: [aRow({ id: "otsu-plan-1-r1", measure: "otsu-plan-1", ...IN_OTHER })],
+    plannedVolumes: [aVolume({ id: "otsu-plan-1-v1", measure: "otsu-plan-1", ...IN_OTHER })],
+    indicators: [anIndicator({ id: "otsu-plan-1-v1-i1", plannedVolume: "otsu-plan-1-v1" })],
+  }),
+  "wards/otsu/otsu-plan/years/2024.json": {
+    fiscalYear: 2024,
+    indicatorValues: [aValue({ indicator: "otsu-plan-1-v1-i1" })],
+    evaluations: [{ measure: "otsu-plan-1", label: "よい", ...IN_OTHER }],
+  },
+};
+
+describe("区と計画が加わっても", () => {
+  const alone = allCharts(drawnPortal);
+  const together = allCharts(smallPortal({ ...DRAWN, ...MORE }));
+  const drawn = ({ finding, rows, draw }: Chart) => ({ finding, rows, picture: draw(WIDTHS.wide) });
+
+  it("前からの図は、変わらないべき", () => {
+    for (const chart of alone) expect(drawn(must(together.find(({ id }) => id === chart.id))), chart.id).toEqual(drawn(chart));
+  });
+  it("加わったものの図が、加わるべき", () => {
+    const known = new Set(alone.map(({ id }) => id));
+    expect(together.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([
+      "stage-grid-otsu-plan-1",
+      "lineage-otsu",
+      "goals-by-theme-otsu-2024",
+      "goals-by-department-otsu-2024",
+      "evaluations-otsu-plan-2024",
+      "plan-ratio-otsu-plan-2024",
+      "stage-mix-otsu-plan",
+      "plan-actual-otsu-plan-1-v1-i1",
+    ]);
   });
 });
 

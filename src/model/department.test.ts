@@ -24,6 +24,9 @@ const portal = smallPortal({
     ],
   },
   [FILES.measures]: { measures: [aMeasure({ departments: ["乙課", "甲部"] })] },
+  "wards/otsu/otsu-plan/measures.json": {
+    measures: [aMeasure({ id: "otsu-plan-1", policyGroup: "otsu-plan-g1", departments: ["乙課"], ...IN_OTHER })],
+  },
   ...planFiles("kou", aPlan({ id: "kou-later", periodStart: 2028, periodEnd: 2030 }), {
     policyGroups: [aGroup({ id: "kou-later-g1" })],
     measures: [later("1", ["甲部"]), later("2", ["旧乙課"]), later("3", { blank: "not-stated" }), later("4", ["丙課"])],
@@ -42,13 +45,15 @@ describe("部署", () => {
     ]);
     expect(named("kou-later-2")).toEqual([["旧乙課", "kou-b-ka"]]);
     expect(named("kou-later-3")).toEqual([]);
+    expect(named("otsu-plan-1")).toEqual([["乙課", "otsu-b-ka"]]);
   });
   it("部の施策には、どの計画のものも、その部に属する課のものも入るべき", () => {
     expect(ids(measuresOf(portal, "kou-a-bu"))).toEqual(["kou-plan-1", "kou-later-1", "kou-later-2"]);
   });
   it("課の施策は、別の表記で書かれたものも入り、部だけのものは入るべきではない", () => {
     expect(ids(measuresOf(portal, "kou-b-ka"))).toEqual(["kou-plan-1", "kou-later-2"]);
-    expect(ids(measuresOf(portal, "otsu-b-ka"))).toEqual([]);
+    expect(ids(measuresOf(portal, "otsu-b-ka"))).toEqual(["otsu-plan-1"]);
+    expect(ids(measuresOf(portal, "otsu-hana-ka"))).toEqual([]);
   });
   it("上と下の部署は、資料が言うときだけ分かるべき", () => {
     expect(ids(divisionsOf(portal, "kou-a-bu"))).toEqual(["kou-b-ka"]);

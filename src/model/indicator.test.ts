@@ -12,35 +12,44 @@ const value = (number: number, planned: number, actual?: number) =>
     actual: actual === undefined ? undefined : anAmount(actual),
   });
 
-/** Indicators of the one 事業量, and their values by fiscal year. */
-const portalOf = (indicators: readonly object[], years: Readonly<Record<number, readonly object[]>> = {}, volume = {}) =>
+/** Indicators of the one 事業量, and the files of their values in the order they are read. */
+const portalOf = (
+  indicators: readonly object[],
+  years: readonly (readonly [year: number, values: readonly object[]])[] = [],
+  volume = {},
+) =>
   smallPortal({
     [FILES.volumes]: { plannedVolumes: [aVolume(volume)] },
     [FILES.indicators]: { indicators },
     [FILES.values]: undefined,
     ...Object.fromEntries(
-      Object.entries(years).map(([year, indicatorValues]) => [
-        `wards/kou/kou-plan/years/${year}.json`,
-        { fiscalYear: Number(year), indicatorValues, evaluations: [] },
+      years.map(([year, indicatorValues]) => [
+        `wards/kou/kou-plan/years/${String(year)}.json`,
+        { fiscalYear: year, indicatorValues, evaluations: [] },
       ]),
     ),
   });
 
 describe("指標の年度", () => {
-  const portal = portalOf([of(1)], { 2025: [value(1, 20)], 2024: [value(1, 10, 9)] });
+  const portal = portalOf(
+    [of(1)],
+    [
+      [2026, [value(1, 20)]],
+      [2025, [value(1, 10, 9)]],
+    ],
+  );
 
   it("古い年度から、計画と実績を並べ、計画比を出すべき", () => {
     expect(yearsOf(portal, recordOf(portal, "indicators", `${VOLUME}-i1`))).toEqual([
-      { fiscalYear: 2024, plan: anAmount(10), actual: anAmount(9), ratio: 0.9, missed: true },
-      { fiscalYear: 2025, plan: anAmount(20), actual: undefined, ratio: undefined, missed: false },
+      { fiscalYear: 2025, plan: anAmount(10), actual: anAmount(9), ratio: 0.9, missed: true },
+      { fiscalYear: 2026, plan: anAmount(20), actual: undefined, ratio: undefined, missed: false },
     ]);
   });
   it("値の行は、計画と、公表された実績だけであるべき", () => {
-    const rows = indicatorValueRows(portal).map(({ id, fiscalYear, kind }) => [id, fiscalYear, kind]);
-    expect(rows.sort()).toEqual([
-      [`${VOLUME}-i1-2024-actual`, 2024, "actual"],
-      [`${VOLUME}-i1-2024-plan`, 2024, "plan"],
+    expect(indicatorValueRows(portal).map(({ id, fiscalYear, kind }) => [id, fiscalYear, kind])).toEqual([
+      [`${VOLUME}-i1-2026-plan`, 2026, "plan"],
       [`${VOLUME}-i1-2025-plan`, 2025, "plan"],
+      [`${VOLUME}-i1-2025-actual`, 2025, "actual"],
     ]);
   });
 });
@@ -49,7 +58,7 @@ describe("指標の名前", () => {
   const titles = (volume: object, ...names: readonly string[]) => {
     const portal = portalOf(
       names.map((name, index) => of(index, { name })),
-      {},
+      [],
       volume,
     );
     return indicatorsOf(portal, "kou-plan-1").map((indicator) => indicatorTitle(portal, indicator));
@@ -94,10 +103,13 @@ describe("施策の指標", () => {
 
 describe("計画比のある指標", () => {
   it("その年度のものだけを大きい順に、同じなら資料の順に並べるべき", () => {
-    const portal = portalOf([of(1), of(2), of(3), of(4, { better: "none" }), of(5)], {
-      2024: [value(1, 10, 9), value(2, 10, 20), value(3, 100, 90), value(4, 10, 10), value(5, 10)],
-      2025: [value(5, 10, 50)],
-    });
+    const portal = portalOf(
+      [of(1), of(2), of(3), of(4, { better: "none" }), of(5)],
+      [
+        [2024, [value(1, 10, 9), value(2, 10, 20), value(3, 100, 90), value(4, 10, 10), value(5, 10)]],
+        [2025, [value(5, 10, 50)]],
+      ],
+    );
     expect(ratedIndicators(portal, 2024).map(({ indicator, title, measure, year }) => [indicator.id, title, measure, year.ratio])).toEqual([
       [`${VOLUME}-i2`, "公園の数：指標2", "kou-plan-1", 2],
       [`${VOLUME}-i1`, "公園の数：指標1", "kou-plan-1", 0.9],

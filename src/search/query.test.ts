@@ -27,6 +27,7 @@ const store: SearchStore = {
   synonyms: [
     { words: ["保育所", "保育園"], isSame: true },
     { words: ["災害", "防災"], isSame: false },
+    { words: ["ます", "仕事"], isSame: false },
   ],
   stopWords: ["教えて", "どこ", "ですか"],
 };
@@ -182,6 +183,7 @@ describe("検索", () => {
   });
   it("近いだけの言葉は、ほかに結果が少ないときだけ使うべき", async () => {
     expect((await ask("災害")).ids).toEqual(["b"]);
+    expect((await ask("ます")).ids.sort()).toEqual(["a", "b", "c"]);
     expect((await ask("災害", { ...ALL_LAYERS, alternatives: false, relaxation: false })).ids).toEqual([]);
   });
   it("すべての言葉があるページだけを出すべき", async () => {

@@ -14,6 +14,7 @@ import {
   aVolume,
   FILES,
   smallPortal,
+  type SmallFiles,
 } from "#src/testing/small-data.ts";
 
 const PLACE = { source: "kou-plan-book", page: 2 };
@@ -40,8 +41,8 @@ const figure = (number: number, name: string, amount: number, change = {}) =>
 const goal = (number: number, department: string, ...themes: readonly string[]) =>
   aGoal({ id: `kou-tsubame-bu-g${String(number)}`, department, themes });
 
-/** A portal with something for every kind of chart: short and long names, all levels, missing values, misses. It is 2026. */
-export const drawnPortal = smallPortal({
+/** Files with something for every kind of chart: short and long names, all levels, missing values, misses. It is 2026. */
+export const DRAWN: SmallFiles = {
   "themes.json": {
     themes: [aTheme(), aTheme({ id: "manabi", title: "学びと文化" }), aTheme({ id: "midori", title: "緑と水" })],
   },
@@ -178,4 +179,6 @@ export const drawnPortal = smallPortal({
       figure(7, "減らせる数", 11400, { series: "mikomi", revision: "before", about: "kou-plan-g3" }),
     ],
   },
-});
+};
+
+export const drawnPortal = smallPortal(DRAWN);
