@@ -49,8 +49,8 @@ describe("図の一覧", () => {
       "evaluations-kou-plan-2024",
       "plan-ratio-kou-plan-2024",
       "stage-mix-kou-plan",
-      "iken",
-      "mikomi",
+      "iken-kou",
+      "mikomi-kou",
       "departments-kou-plan",
       ...[1, 2, 3, 4, 5].map((number) => `plan-actual-kou-plan-1-v1-i${String(number)}`),
     ];
@@ -72,7 +72,7 @@ const MORE: SmallFiles = {
   ...planFiles("otsu", aPlan({ id: "otsu-mae", periodStart: 2020, periodEnd: 2023, ...IN_OTHER })),
   "wards/otsu/management-policies/2024.json": {
     fiscalYear: 2024,
-    managementPolicies: [aGoal({ id: "otsu-hoshin-g1", department: "otsu-hana-ka", ...IN_OTHER })],
+    managementPolicies: [aGoal({ id: "otsu-hana-ka-g1", department: "otsu-hana-ka", ...IN_OTHER })],
   },
   ...planFiles("otsu", aPlan({ id: "otsu-plan", predecessor: "otsu-mae", evaluationScale: SCALE, ...IN_OTHER }), {
     yearlyPlan: [aRow({ id: "otsu-plan-1-r1", measure: "otsu-plan-1", ...IN_OTHER })],

@@ -97,7 +97,7 @@ describe("図の言葉と表", () => {
     });
   });
   it("数値の系列は、大きい順に並べ、いちばん大きいものを見出しにするべき", () => {
-    expect(told("iken")).toEqual({
+    expect(told("iken-kou")).toEqual({
       finding: "「子どもと大人がいっしょに遊べる、広くて安全な場所」が79件",
       table: [
         ["望むこと", "人数"],
@@ -106,10 +106,10 @@ describe("図の言葉と表", () => {
         ["花", "8件"],
       ],
     });
-    expect(chart("iken").subtitle).toBe("公園の調査");
+    expect(chart("iken-kou").subtitle).toBe("公園の調査");
   });
   it("改定の前後は、数の大小や順ではなく印で見分け、注記は説明の後に書くべき", () => {
-    expect(told("mikomi")).toEqual({
+    expect(told("mikomi-kou")).toEqual({
       finding: "目標1の見込みは2900件から9600件へ、共通の見込みは11400件から12900件へ",
       table: [
         ["目標", "改定前", "改定前のページ", "改定後", "改定後のページ"],
@@ -117,7 +117,7 @@ describe("図の言葉と表", () => {
         ["共通", "11400件", 1, "12900件", 1],
       ],
     });
-    expect(chart("mikomi").subtitle).toBe("公園の計画。改定前の数は当サイトの読みです。");
+    expect(chart("mikomi-kou").subtitle).toBe("公園の計画。改定前の数は当サイトの読みです。");
   });
   it("部署と方針の表は、施策ごとの担当を、多い部署から数えるべき", () => {
     expect(told("departments-kou-plan")).toEqual({

@@ -143,8 +143,8 @@ describe("資料の構成", () => {
         { list: "departments", only: "department", count: 1 },
       ),
     ).toEqual([]);
-    expect(structured({ list: "departments", only: "division", count: 1 }).map(({ message }) => message)).toEqual([
-      "資料では1件ですが、データには0件あります",
+    expect(structured({ list: "departments", only: "department", count: 2 }).map(({ message }) => message)).toEqual([
+      "資料では2件ですが、データには1件あります",
     ]);
   });
   it("収めているデータの数は、どの資料でも、その構成と同じであるべき", () => {

@@ -55,8 +55,10 @@ const portal = smallPortal({
       aRow({ id: "kou-plan-2-r1", measure: "kou-plan-2", label: "機器", cells: { "2025": "検討", "2026": "検討" } }),
     ],
   },
-  [FILES.volumes]: { plannedVolumes: [aVolume({ measure: "kou-plan-2" })] },
-  [FILES.indicators]: { indicators: [anIndicator({ unit: { blank: "not-applicable" } })] },
+  [FILES.volumes]: { plannedVolumes: [aVolume({ id: "kou-plan-2-v1", measure: "kou-plan-2" })] },
+  [FILES.indicators]: {
+    indicators: [anIndicator({ id: "kou-plan-2-v1-i1", plannedVolume: "kou-plan-2-v1", unit: { blank: "not-applicable" } })],
+  },
   [FILES.values]: {
     fiscalYear: 2024,
     indicatorValues: [],

@@ -85,19 +85,19 @@ describe("施策の指標", () => {
     const portal = smallPortal({
       [FILES.measures]: { measures: [aMeasure(), aMeasure({ id: "kou-plan-2", number: "2" })] },
       [FILES.volumes]: {
-        plannedVolumes: [aVolume({ id: "v2", measure: "kou-plan-2" }), aVolume({ id: "v1" }), aVolume({ id: "v1b" })],
+        plannedVolumes: [aVolume({ id: "kou-plan-2-v1", measure: "kou-plan-2" }), aVolume(), aVolume({ id: "kou-plan-1-v2" })],
       },
       [FILES.indicators]: {
         indicators: [
-          anIndicator({ id: "b", plannedVolume: "v1b" }),
-          anIndicator({ id: "c", plannedVolume: "v2" }),
-          anIndicator({ id: "a", plannedVolume: "v1" }),
+          anIndicator({ id: "kou-plan-1-v2-i1", plannedVolume: "kou-plan-1-v2" }),
+          anIndicator({ id: "kou-plan-2-v1-i1", plannedVolume: "kou-plan-2-v1" }),
+          anIndicator({ id: "kou-plan-1-v1-i1" }),
         ],
       },
       [FILES.values]: undefined,
     });
-    expect(indicatorsOf(portal, "kou-plan-1").map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(measureIdOf(portal, recordOf(portal, "indicators", "c"))).toBe("kou-plan-2");
+    expect(indicatorsOf(portal, "kou-plan-1").map(({ id }) => id)).toEqual(["kou-plan-1-v1-i1", "kou-plan-1-v2-i1"]);
+    expect(measureIdOf(portal, recordOf(portal, "indicators", "kou-plan-2-v1-i1"))).toBe("kou-plan-2");
   });
 });
 

@@ -23,9 +23,9 @@ const portal = smallPortal({
   [FILES.hoshin]: {
     fiscalYear: 2024,
     managementPolicies: [
-      aGoal({ department: "kou-b-ka" }),
-      aGoal({ id: "kou-tsubame-bu-g2", department: "kou-a-ka", themes: ["manabi"] }),
-      aGoal({ id: "kou-hoshin-p1", department: "kou-a-ka", kind: "policy", text: undefined, themes: undefined, summary: "よくします。" }),
+      aGoal({ id: "kou-b-ka-g1", department: "kou-b-ka" }),
+      aGoal({ id: "kou-a-ka-g1", department: "kou-a-ka", themes: ["manabi"] }),
+      aGoal({ id: "kou-a-ka-p1", department: "kou-a-ka", kind: "policy", text: undefined, themes: undefined, summary: "よくします。" }),
     ],
   },
 });
@@ -44,7 +44,7 @@ describe("テーマ", () => {
       {
         ward: "甲区",
         measures: ["kou-plan-1", "kou-plan-2"],
-        goals: ["kou-tsubame-bu-g1"],
+        goals: ["kou-b-ka-g1"],
         departments: [
           ["乙課", 2],
           ["甲課", 1],
@@ -55,7 +55,7 @@ describe("テーマ", () => {
   });
   it("そのテーマについて何も言わない区も、空のまま並べるべき", () => {
     expect(told("manabi")).toEqual([
-      { ward: "甲区", measures: ["kou-plan-1", "kou-plan-3"], goals: ["kou-tsubame-bu-g2"], departments: [["甲課", 3]] },
+      { ward: "甲区", measures: ["kou-plan-1", "kou-plan-3"], goals: ["kou-a-ka-g1"], departments: [["甲課", 3]] },
       { ward: "乙区", measures: [], goals: [], departments: [] },
     ]);
   });

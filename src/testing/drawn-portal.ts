@@ -39,7 +39,7 @@ const figure = (number: number, name: string, amount: number, change = {}) =>
   aFigure({ id: `kou-plan-f${String(number)}`, about: "kou-plan", name, quantity: anAmount(amount), ...change });
 
 const goal = (number: number, department: string, ...themes: readonly string[]) =>
-  aGoal({ id: `kou-tsubame-bu-g${String(number)}`, department, themes });
+  aGoal({ id: `${department}-g${String(number)}`, department, themes });
 
 /** Files with something for every kind of chart: short and long names, all levels, missing values, misses. It is 2026. */
 export const DRAWN: SmallFiles = {
@@ -149,7 +149,7 @@ export const DRAWN: SmallFiles = {
   "wards/kou/kou-plan/figure-series.json": {
     figureSeries: [
       {
-        id: "iken",
+        id: "iken-kou",
         title: "公園に望むこと",
         subtitle: "公園の調査",
         itemName: "望むこと",
@@ -158,25 +158,25 @@ export const DRAWN: SmallFiles = {
         axisMaximum: 100,
       },
       {
-        ...{ id: "mikomi", title: "減らせる数", subtitle: "公園の計画", itemName: "目標", valueName: "見込み", unit: "件" },
+        ...{ id: "mikomi-kou", title: "減らせる数", subtitle: "公園の計画", itemName: "目標", valueName: "見込み", unit: "件" },
         note: "改定前の数は当サイトの読みです。",
       },
     ],
   },
   [FILES.figures]: {
     figures: [
-      figure(1, "日かげ", 42, { series: "iken" }),
-      figure(2, "子どもと大人がいっしょに遊べる、広くて安全な場所", 79, { series: "iken" }),
-      figure(3, "花", 8, { series: "iken" }),
-      figure(4, "減らせる数", 2900, { series: "mikomi", revision: "before", about: "kou-plan-g1" }),
+      figure(1, "日かげ", 42, { series: "iken-kou" }),
+      figure(2, "子どもと大人がいっしょに遊べる、広くて安全な場所", 79, { series: "iken-kou" }),
+      figure(3, "花", 8, { series: "iken-kou" }),
+      figure(4, "減らせる数", 2900, { series: "mikomi-kou", revision: "before", about: "kou-plan-g1" }),
       figure(5, "減らせる数", 9600, {
-        series: "mikomi",
+        series: "mikomi-kou",
         revision: "after",
         about: "kou-plan-g1",
         source: { source: "kou-plan-book", page: 3 },
       }),
-      figure(6, "減らせる数", 12900, { series: "mikomi", revision: "after", about: "kou-plan-g3" }),
-      figure(7, "減らせる数", 11400, { series: "mikomi", revision: "before", about: "kou-plan-g3" }),
+      figure(6, "減らせる数", 12900, { series: "mikomi-kou", revision: "after", about: "kou-plan-g3" }),
+      figure(7, "減らせる数", 11400, { series: "mikomi-kou", revision: "before", about: "kou-plan-g3" }),
     ],
   },
 };

@@ -54,7 +54,13 @@ export const aTerm = (change: Fields = {}) => ({
   ...change,
 });
 
-export const aDepartment = (change: Fields = {}) => ({ id: "kou-tsubame-bu", name: "つばめ部", kind: "department", source: PLACE, ...change });
+export const aDepartment = (change: Fields = {}) => ({
+  id: "kou-tsubame-bu",
+  name: "つばめ部",
+  kind: "department",
+  source: PLACE,
+  ...change,
+});
 
 export const aPlan = (change: Fields = {}) => ({
   id: "kou-plan",
