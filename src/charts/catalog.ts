@@ -15,7 +15,9 @@ import { evaluatedYears } from "#src/model/evaluation.ts";
 export function planCharts(portal: Portal, plan: RecordOf<"plans">): Chart[] {
   const results = evaluatedYears(portal, plan.id)
     .toReversed()
-    .flatMap((year) => [evaluationChart(portal, plan, year), ratioChart(portal, plan, year)]);
+    .flatMap((year) => [evaluationChart(portal, plan, year), ratioChart(portal, plan, year)])
+    // A plan may have verdicts and no numbers.
+    .filter(({ rows }) => rows.length > 0);
   const ofPlan = [stageMixChart(portal, plan), ...figureSeriesCharts(portal, plan), matrixChart(portal, plan)];
   return [...results, ...ofPlan.filter((chart) => chart !== undefined)];
 }

@@ -9,7 +9,7 @@ import { DRAWN, drawnPortal } from "#src/testing/drawn-portal.ts";
 import { must } from "#src/testing/must.ts";
 import { IN_OTHER, OTHER_WARD, planFiles } from "#src/testing/other-data.ts";
 import { portal } from "#src/testing/portal.ts";
-import { aGoal, anIndicator, aPlan, aRow, aValue, aVolume, smallPortal, type SmallFiles } from "#src/testing/small-data.ts";
+import { aGoal, anIndicator, aPlan, aRow, aValue, aVolume, FILES, smallPortal, type SmallFiles } from "#src/testing/small-data.ts";
 
 const SCALE = [
   { id: "yoi", label: "よい", met: true },
@@ -63,6 +63,20 @@ describe("図の一覧", () => {
     expect(ids.filter((id) => /^(?:lineage|goals|evaluations|plan-ratio|departments)-/u.test(id))).toEqual([]);
     expect(galleryCharts(smallPortal()).map(({ title }) => title)).toEqual(["甲区計画"]);
     expect(galleryCharts(drawnPortal).map(({ title }) => title)).toEqual(["甲区", "甲区計画"]);
+  });
+});
+
+describe("数値のない計画", () => {
+  it("区の評価だけがあるときは、計画比の図を描くべきではない", () => {
+    const judged = smallPortal({
+      [FILES.plan]: aPlan({ evaluationScale: SCALE }),
+      [FILES.values]: {
+        fiscalYear: 2024,
+        indicatorValues: [],
+        evaluations: [{ measure: "kou-plan-1", label: "よい", source: { source: "kou-plan-book" } }],
+      },
+    });
+    expect(allCharts(judged).map(({ id }) => id)).toEqual(["stage-grid-kou-plan-1", "evaluations-kou-plan-2024", "stage-mix-kou-plan"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allCharts } from "#src/charts/catalog.ts";
-import { WIDTHS, type Chart } from "#src/charts/chart.ts";
+import { WIDTHS } from "#src/charts/chart.ts";
 import { drawnPortal } from "#src/testing/drawn-portal.ts";
 import { must } from "#src/testing/must.ts";
 
@@ -148,12 +148,20 @@ describe("図の言葉と表", () => {
   });
 });
 
-/** Every kind of chart once; where two are drawn the same way, the one with more to show. */
-const PICTURES = [...charts.keys()].filter((id) => !/goals-by-department|plan-actual.*-i[2-9]$/u.test(id));
-
 describe("図の絵", () => {
-  it.each(PICTURES)("%s は、前に見て確かめた絵と同じであるべき", async (id) => {
-    const { draw, drawBare }: Chart = chart(id);
+  it.each([
+    "stage-grid-kou-plan-1",
+    "lineage-kou",
+    "goals-by-theme-kou-2024",
+    "evaluations-kou-plan-2024",
+    "plan-ratio-kou-plan-2024",
+    "stage-mix-kou-plan",
+    "iken",
+    "mikomi",
+    "departments-kou-plan",
+    "plan-actual-kou-plan-1-v1-i1",
+  ])("%s は、前に見て確かめた絵と同じであるべき", async (id) => {
+    const { draw, drawBare } = chart(id);
     for (const [name, width] of Object.entries(WIDTHS)) await expect(draw(width)).toMatchFileSnapshot(`__snapshots__/${id}-${name}.svg`);
     if (drawBare !== undefined) await expect(drawBare(WIDTHS.narrow)).toMatchFileSnapshot(`__snapshots__/${id}-bare.svg`);
   });

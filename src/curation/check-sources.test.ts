@@ -37,6 +37,7 @@ describe("当サイトの言葉", () => {
   it("資料と30字続けて同じなら写しとし、29字なら写しとするべきではない", () => {
     expect(copiedRun(sentence, runs, [])).toBe(sentence.slice(0, 30));
     expect(copiedRun(`${sentence.slice(0, 30)}か。`, runs, [])).toBe(sentence.slice(0, 30));
+    expect(copiedRun(`これは、${sentence.slice(-30)}`, runs, [])).toBe(sentence.slice(-30));
     expect(copiedRun(`${sentence.slice(0, 29)}か。`, runs, [])).toBeUndefined();
   });
   it("名前を除いて同じところが短ければ、写しとするべきではない", () => {

@@ -188,7 +188,8 @@ describe("検索", () => {
   });
   it("すべての言葉があるページだけを出すべき", async () => {
     expect((await ask("窓口 決済")).ids).toEqual(["c"]);
-    expect((await ask("公園 防災")).ids).toEqual(["b"]);
+    expect((await ask("ます 防災")).ids).toEqual(["b"]);
+    expect((await ask("防災 ます")).ids).toEqual(["b"]);
   });
   it("打っている途中の最後の言葉は、読みの途中でも見つけるべき", async () => {
     const typed = await engine.ask("ほいく", { filters: {}, isTyping: true });
