@@ -55,6 +55,8 @@ const WRONG_CALLS: readonly (readonly [string, readonly string[], Readonly<Recor
   ["check-sources", ["empty", "--lines"], { MICHISHIRUBE_DATA: "real" }, 2, ["「--lines」", "値"]],
   ["check-sources", ["empty", "--lines", "nowhere/x"], { MICHISHIRUBE_DATA: "real" }, 2, ["--lines", "「nowhere」"]],
   ["check-sources", ["empty"], { MICHISHIRUBE_DATA: "real" }, 1, [`${String(sources.length)}件ありません`, firstSource?.text ?? ""]],
+  ["mutants", ["--each", "x"], {}, 2, ["--each", "整数", "使い方"]],
+  ["mutants", ["--sources", "nowhere"], { MICHISHIRUBE_DATA: "real" }, 2, ["「nowhere」", "ありません"]],
   ["schemas", ["--write"], {}, 2, ["「--write」"]],
   ["bench", ["x"], {}, 2, ["「x」"]],
   ["bench", [], { MICHISHIRUBE_DATA: "real" }, 1, ["ビルドできませんでした"]],

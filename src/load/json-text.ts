@@ -26,6 +26,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   InvalidSymbol: '引用符のない文字や全角の数字・記号があります。文字は " で囲み、数字・カンマ・かっこは半角で書いてください',
   InvalidNumberFormat: "数の書き方が違います。半角の数字で書いてください",
   InvalidCharacter: "文字列の中に改行やタブがあります。取り除いてください",
+  InvalidEscapeCharacter: "文字列の中の \\ は使えません。取り除くか、\\\\ と書いてください",
   InvalidCommentToken: "注釈は書けません。note の項目に書いてください",
   EndOfFileExpected: "データの終わりのあとに余分なものがあります",
 };

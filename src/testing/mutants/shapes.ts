@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBlank } from "#src/schema/blank.ts";
 import { misspelt, otherLetter } from "#src/testing/mutants/letters.ts";
 import { catchable, readerOnly, type MutantClass } from "#src/testing/mutants/mutant.ts";
 import { pick } from "#src/testing/mutants/random.ts";
@@ -83,7 +84,7 @@ export const SHAPE_CLASSES: readonly MutantClass[] = [
   catchable(
     "オブジェクトのところの値",
     changed(
-      (site) => isObject(site),
+      (site) => isObject(site) && !isBlank(site.value),
       (random, { value }) => pick(random, ["x", [value], 0]),
     ),
   ),

@@ -115,7 +115,8 @@ export function withContent(world: World, file: string, change: (content: Conten
   const before = JSON.parse(textOf(world, file)) as Content;
   const after = structuredClone(before);
   change(after);
-  return isDeepStrictEqual(before, after) ? undefined : withText(world, file, `${JSON.stringify(after, null, 2)}\n`, what);
+  const text = `${JSON.stringify(after, null, 2)}\n`;
+  return isDeepStrictEqual(before, JSON.parse(text)) ? undefined : withText(world, file, text, what);
 }
 
 /** What holds the thing at a path. */
