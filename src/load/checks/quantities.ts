@@ -1,6 +1,7 @@
 import type { Entry } from "#src/load/assemble.ts";
 import { faultAt, type Check } from "#src/load/checks/check.ts";
-import type { Quantity } from "#src/schema/quantity.ts";
+import { joinEntries } from "#src/schema/entries.ts";
+import type { CellQuantity } from "#src/schema/quantity.ts";
 import { amountFaults } from "#src/text/amount.ts";
 
 const REMEDY = "値を原文に合わせるか、合わない理由を exception に書いてください";
@@ -12,7 +13,7 @@ export const checkQuantities: Check = ({ entries }) => {
   return entries.flatMap((entry) =>
     entry.found.flatMap(({ meaning, value, path }) => {
       if (meaning.means !== "quantity") return [];
-      const quantity = value as Quantity;
+      const quantity = value as CellQuantity;
       const wanted = unitOfIndicator(entry, indicators);
       const fault = (key: string, message: string) => faultAt({ entry, path: [...path, key] }, message, REMEDY);
       const ofIndicator =
@@ -22,7 +23,7 @@ export const checkQuantities: Check = ({ entries }) => {
       if (quantity.exception !== undefined) return ofIndicator;
       return [
         ...ofIndicator,
-        ...amountFaults(quantity, wanted).map(({ path: key, says }) => fault(key, says)),
+        ...amountFaults({ ...quantity, text: joinEntries(quantity.text) }, wanted).map(({ path: key, says }) => fault(key, says)),
         ...rangeFault(quantity, units.get(quantity.unit)).map((message) => fault("value", message)),
       ];
     }),
@@ -34,7 +35,7 @@ function unitOfIndicator({ kind, record }: Entry, indicators: ReadonlyMap<unknow
   return typeof unit === "string" ? unit : undefined;
 }
 
-function rangeFault({ value, unit }: Quantity, range: Entry["record"] | undefined): string[] {
+function rangeFault({ value, unit }: CellQuantity, range: Entry["record"] | undefined): string[] {
   if (range === undefined) return [];
   const { min, max, integer } = range;
   if (value >= Number(min) && value <= Number(max) && (integer === false || Number.isInteger(value))) return [];
