@@ -86,7 +86,7 @@ export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | 
   const done = ({ counts }: StageMixYear) => sum(counts.slice(STAGES.indexOf("実施")));
   return {
     id: `stage-mix-${plan.id}`,
-    finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施より先へ進む行は${String(done(first))}から${String(done(last))}へ増える計画`,
+    finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施か拡充まで進む行は${String(done(first))}から${String(done(last))}へ増える計画`,
     subtitle: `${fiscalYearLabel(first.fiscalYear)}から${fiscalYearLabel(last.fiscalYear)}。年次別計画の行の数。ますの文字から当サイトが分けた段階で、いちばん進んだものを数えています`,
     headers: ["年度", ...STAGES, "記入なし"],
     rows: years.map(({ fiscalYear, counts, none }) => [fiscalYearLabel(fiscalYear), ...counts, none]),

@@ -145,7 +145,7 @@ describe("ますの項目", () => {
       isBlank(cell)
         ? []
         : entriesOf(cell)
-            .filter((entry) => /.[①-⑳]|^・|[ 　／]/u.test(entry))
+            .filter((entry) => /.[①-⑳]|^・|[ \u3000／]/u.test(entry))
             .map((entry) => `${id} ${entry}`),
     );
     expect(fused).toEqual([]);
