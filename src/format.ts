@@ -1,4 +1,5 @@
 import { isBlank, type Blank, type BlankKind } from "#src/schema/blank.ts";
+import { joinEntries, type PrintedEntries } from "#src/schema/entries.ts";
 
 const grouped = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 2 });
 const ratio = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 0 });
@@ -72,9 +73,9 @@ export const BLANK_LABELS: Readonly<Record<BlankKind, string>> = {
   "not-yet": "評価前",
 };
 
-/** A printed text, or the words for why there is none. */
-export function textOrBlank(value: string | Blank): string {
-  return isBlank(value) ? BLANK_LABELS[value.blank] : value;
+/** A printed text in one line, or the words for why there is none. */
+export function textOrBlank(value: PrintedEntries | Blank): string {
+  return isBlank(value) ? BLANK_LABELS[value.blank] : joinEntries(value);
 }
 
 /** A title in 「」, unless it begins with them itself. */

@@ -8,6 +8,7 @@ import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { entriesOf, joinEntries } from "#src/schema/entries.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
 import { example } from "#scripts/site/example.ts";
 
@@ -61,7 +62,7 @@ test("記者は、施策の計画と実績をくらべ、CSVに同じ数を見�
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(recordOf(portal, "measures", measure).title);
   const item = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: indicator.name, exact: true }) });
   const inYear = item.locator("dl").filter({ hasText: fiscalYearLabel(fiscalYear) });
-  for (const text of [plan.text, actual.text, formatRatio(actual.value / plan.value)])
+  for (const text of [...entriesOf(plan.text), ...entriesOf(actual.text), formatRatio(actual.value / plan.value)])
     await expect(inYear.getByRole("definition").filter({ hasText: text }).first()).toBeVisible();
   await expect(page.locator(".facts .badge").filter({ hasText: label }).first()).toBeVisible();
   const downloading = page.waitForEvent("download");
@@ -74,7 +75,7 @@ test("記者は、施策の計画と実績をくらべ、CSVに同じ数を見�
     ["plan", plan],
     ["actual", actual],
   ] as const)
-    expect(find(kind)).toMatchObject({ 原文: text, 数値: String(value), 範囲: comparator, 単位: unit });
+    expect(find(kind)).toMatchObject({ 原文: joinEntries(text), 数値: String(value), 範囲: comparator, 単位: unit });
 });
 
 test.describe("JavaScriptを使わず、キーボードだけで", () => {

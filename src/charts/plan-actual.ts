@@ -8,6 +8,7 @@ import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { joinEntries } from "#src/schema/entries.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
 
 const ROW = 64;
@@ -35,7 +36,7 @@ export interface PlanActualLayout {
 
 function shown(value: CellValue | undefined): string {
   if (value === undefined || isBlank(value)) return "—";
-  return isQuantity(value) ? `${formatQuantity(value.value, value.unit)}${value.comparator ?? ""}` : value.text;
+  return isQuantity(value) ? `${formatQuantity(value.value, value.unit)}${value.comparator ?? ""}` : joinEntries(value.text);
 }
 
 /**

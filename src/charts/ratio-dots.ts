@@ -6,6 +6,7 @@ import { formatRatio } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
+import { joinEntries } from "#src/schema/entries.ts";
 
 const LINE = 17;
 const AXIS = 40;
@@ -102,8 +103,8 @@ export function ratioChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: 
     headers: ["指標", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"],
     rows: rated.map(({ title, year }) => [
       title,
-      year.plan !== undefined && "text" in year.plan ? year.plan.text : undefined,
-      year.actual !== undefined && "text" in year.actual ? year.actual.text : undefined,
+      year.plan !== undefined && "text" in year.plan ? joinEntries(year.plan.text) : undefined,
+      year.actual !== undefined && "text" in year.actual ? joinEntries(year.actual.text) : undefined,
       formatRatio(year.ratio),
       year.missed ? "届かなかった" : "届いた",
     ]),

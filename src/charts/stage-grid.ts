@@ -6,10 +6,11 @@ import { textOrBlank } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { recordsBy } from "#src/model/lookup.ts";
-import { stageLevel } from "#src/model/stage.ts";
+import { stageLevel } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { entriesOf } from "#src/schema/entries.ts";
 
 const LINE = 17;
 const PAD = 8;
@@ -57,7 +58,9 @@ export function layoutStageGrid(rows: readonly (readonly YearlyCell[])[], width:
   const placed = rows.map((cells) => {
     const name = cells[0]?.label ?? "";
     const labelLines = wrapText(textOrBlank(name), (stacked ? width : left) - 12, FONT_SIZE);
-    const texts = cells.map((cell) => wrapText(words(cell), column - GAP - 2 * PAD, FONT_SIZE));
+    const texts = cells.map(({ cell }) =>
+      (isBlank(cell) ? [textOrBlank(cell)] : entriesOf(cell)).flatMap((entry) => wrapText(entry, column - GAP - 2 * PAD, FONT_SIZE)),
+    );
     const most = Math.max(1, ...texts.map((lines) => lines.length));
     const labelY = y;
     const top = stacked ? y + labelLines.length * LINE + 4 : y;
@@ -70,7 +73,7 @@ export function layoutStageGrid(rows: readonly (readonly YearlyCell[])[], width:
       height,
       cells: cells.map((cell, index) => ({
         lines: texts[index] ?? [],
-        level: stageLevel(cell.stages),
+        level: stageLevel(cell.stage),
         x: x(cell.fiscalYear),
         width: column - GAP,
         isNow: cell.fiscalYear === now,

@@ -5,10 +5,9 @@ import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/sv
 import { textWidth } from "#src/text/width.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { stageLevel } from "#src/model/stage.ts";
-import { LEVEL_NAMES, STAGE_TABLE } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
+import { STAGES } from "#src/schema/stage.ts";
 
 const FILLS: readonly Colour[] = ["stage-1", "stage-2", "stage-3", "stage-4", "stage-5"];
 const TEXT: readonly Colour[] = ["ink", "ink", "on-mid-stage", "on-dark-stage", "on-dark-stage"];
@@ -19,13 +18,13 @@ const LEGEND = 30;
 
 export interface StageMixYear {
   readonly fiscalYear: number;
-  /** Rows of the yearly plan at levels 1 to 5 */
+  /** Rows of the yearly plan at each stage of the ladder */
   readonly counts: readonly number[];
   /** Rows without an entry that year */
   readonly none: number;
 }
 
-/** How many rows of a plan's yearly tables stand at which level in each fiscal year; the furthest stage of a cell counts. */
+/** How many rows of a plan's yearly tables stand at which stage in each fiscal year; the furthest stage of a cell counts. */
 export function stageMix(portal: Portal, plan: string): StageMixYear[] {
   const cells = portal.yearlyPlan.filter((row) => row.plan === plan).flatMap(cellsOf);
   const byYear = Map.groupBy(cells, ({ fiscalYear }) => fiscalYear);
@@ -33,8 +32,8 @@ export function stageMix(portal: Portal, plan: string): StageMixYear[] {
     .sort(([a], [b]) => a - b)
     .map(([fiscalYear, entries]) => ({
       fiscalYear,
-      counts: LEVEL_NAMES.map((_, index) => entries.filter(({ stages }) => stageLevel(stages) === index + 1).length),
-      none: entries.filter(({ stages }) => stageLevel(stages) === 0).length,
+      counts: STAGES.map((step) => entries.filter(({ stage }) => stage === step).length),
+      none: entries.filter(({ stage }) => stage === undefined).length,
     }));
 }
 
@@ -66,9 +65,8 @@ export function layoutStageMix(
 function legend(width: number): string[] {
   let x = 0;
   const narrow = isNarrow(width);
-  return LEVEL_NAMES.flatMap((name, index) => {
+  return STAGES.flatMap((text, index) => {
     const size = narrow ? 11 : FONT_SIZE;
-    const text = narrow ? name.split("・")[0]! : name;
     const parts = [
       element("rect", { x, y: 2, width: 14, height: 14, ...fill(FILLS[index]!), stroke: PALETTE["ink-3"], "stroke-width": 0.5 }),
       label(x + 18, 9, text),
@@ -85,12 +83,12 @@ export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | 
   const last = years.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const now = currentFiscalYear(portal);
-  const done = ({ counts }: StageMixYear) => sum(counts.slice(STAGE_TABLE["実施"].level - 1));
+  const done = ({ counts }: StageMixYear) => sum(counts.slice(STAGES.indexOf("実施")));
   return {
     id: `stage-mix-${plan.id}`,
-    finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施より先へ進む行は${String(done(first))}から${String(done(last))}へ増える計画`,
+    finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施か拡充まで進む行は${String(done(first))}から${String(done(last))}へ増える計画`,
     subtitle: `${fiscalYearLabel(first.fiscalYear)}から${fiscalYearLabel(last.fiscalYear)}。年次別計画の行の数。ますの文字から当サイトが分けた段階で、いちばん進んだものを数えています`,
-    headers: ["年度", ...LEVEL_NAMES, "記入なし"],
+    headers: ["年度", ...STAGES, "記入なし"],
     rows: years.map(({ fiscalYear, counts, none }) => [fiscalYearLabel(fiscalYear), ...counts, none]),
     draw: (width) => {
       const rows = layoutStageMix(years, width);

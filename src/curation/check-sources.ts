@@ -29,7 +29,10 @@ export interface SourceReport {
 }
 
 /** Texts of amounts are no names. */
-const AMOUNT = /(?:quantity|planned|actual)\.text$/u;
+const AMOUNT = /(?:quantity|planned|actual)\.text(?:\.\d+)?$/u;
+
+/** Sets entries of a cell apart, so it stands in no entry. */
+const BULLET = /^・/u;
 
 /** Names that any words must share with the source: titles, departments, terms, plans, bodies; longest first. */
 function properNames(portal: Portal, fields: readonly Field[]): string[] {
@@ -117,7 +120,7 @@ export function checkSources(portal: Portal, texts: readonly SourceText[]): Sour
     const printed = own.filter(({ kind }) => kind === "printed").map(({ record, text: words }) => ({ record, words: comparable(words) }));
     let coveredLines = 0;
     for (const line of text.lines) {
-      const wanted = comparable(line);
+      const wanted = comparable(line).replace(BULLET, "");
       const record = printed.find(({ words }) => words.includes(wanted) || (words.length >= 6 && wanted.includes(words)))?.record;
       if (record !== undefined) coveredLines += 1;
       lines.push({ source: source.id, line, record });

@@ -5,8 +5,8 @@ import { verdictOf, verdictsOf } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorsOf } from "#src/model/indicator.ts";
 import { recordsBy } from "#src/model/lookup.ts";
-import { stageLevel } from "#src/model/stage.ts";
-import { STAGE_TABLE, STAGES } from "#src/model/stage-table.ts";
+import { furthestOf } from "#src/model/stage.ts";
+import { STAGE_TABLE, STAGE_WORDS } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
@@ -37,9 +37,7 @@ function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): E
     facets: {
       ward: [measure.ward],
       theme: measure.themes,
-      stage: [
-        ...new Set(cells.flatMap(({ fiscalYear, stages }) => stages.map((stage) => `${String(fiscalYear)}-${STAGE_TABLE[stage].id}`))),
-      ],
+      stage: [...new Set(cells.flatMap(({ fiscalYear, words }) => words.map((word) => `${String(fiscalYear)}-${STAGE_TABLE[word].id}`)))],
       department: [...new Set(departments.map(({ id }) => id))],
       plan: [measure.plan],
       evaluation: recordsBy(portal, "evaluations", "measure", measure.id).map((evaluation) => verdictOf(portal, evaluation).id),
@@ -57,7 +55,7 @@ function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): E
     ),
     kana: measure.titleKana ?? measure.title,
     order,
-    level: stageLevel(now.flatMap(({ stages }) => stages)),
+    level: furthestOf(now).level,
   };
 }
 
@@ -90,7 +88,7 @@ export function explorerData(portal: Portal): ExplorerData {
       stage: only(
         "stage",
         years.flatMap((year) =>
-          STAGES.map((stage) => ({ id: `${String(year)}-${STAGE_TABLE[stage].id}`, title: stage, group: eraFiscalYear(year) })),
+          STAGE_WORDS.map((word) => ({ id: `${String(year)}-${STAGE_TABLE[word].id}`, title: word, group: eraFiscalYear(year) })),
         ),
       ),
       department: only(

@@ -112,14 +112,44 @@ describe("小さなデータの表", () => {
       { kind: "actual", text: "一部実施", value: undefined, unit: undefined, blank: "not-applicable" },
     ]);
   });
+  it("指標の値の項目が二つ以上あれば、文は一つの印でつなぐべき", () => {
+    const several = {
+      fiscalYear: 2024,
+      indicatorValues: [aValue({ planned: { text: ["増加", "よく調べる"] }, actual: anAmount(12, { text: ["増加", "12件"] }) })],
+    };
+    const { records } = tableOf("indicator-values", smallPortal({ [FILES.values]: { ...several, evaluations: [] } }));
+    expect(records).toMatchObject([
+      { text: "増加／よく調べる", blank: "not-applicable" },
+      { text: "増加／12件", value: 12, unit: "件" },
+    ]);
+  });
   it("年次別計画は、行と年度のますになるべき", () => {
     const cells = { "2024": "検討", "2025": { blank: "adjusting", note: "これから" }, "2026": "―", "2027": "実施" };
     expect(tableOf("yearly-plan", smallPortal({ [FILES.rows]: { yearlyPlan: [aRow({ cells })] } })).records).toMatchObject([
       { id: "kou-plan-1-r1-2024", row: "kou-plan-1-r1", row_label: "木の手入れ", fiscal_year: 2024, text: "検討", stages: ["検討"] },
       { fiscal_year: 2025, text: undefined, blank: "adjusting", blank_note: "これから" },
-      { fiscal_year: 2026, text: "―", stages: ["なし"] },
-      { fiscal_year: 2027, text: "実施" },
+      { fiscal_year: 2026, text: "―", entries: ["―"], stages: ["なし"], stage: undefined, marks: [] },
+      { fiscal_year: 2027, text: "実施", entries: ["実施"], stage: "実施", marks: [] },
     ]);
+  });
+  it("項目が二つ以上のますは、項目の並びと、いちばん進んだ段階としるしを持ち、文は一つの印でつなぐべき", () => {
+    const row = aRow({
+      cells: { "2024": ["①検討", "②一部実施・検証"], "2025": "検証", "2026": "実施", "2027": "実施" },
+      stageOverrides: [{ fiscalYear: 2025, stage: "試行", marks: ["検証"], reason: "試したことを確かめる年です。" }],
+    });
+    const table = tableOf("yearly-plan", smallPortal({ [FILES.rows]: { yearlyPlan: [row] } }));
+    expect(table.records.slice(0, 2)).toMatchObject([
+      {
+        text: "①検討／②一部実施・検証",
+        entries: ["①検討", "②一部実施・検証"],
+        stages: ["検討", "試行", "検証"],
+        stage: "試行",
+        marks: ["検証"],
+        stage_reason: undefined,
+      },
+      { text: "検証", stages: ["試行", "検証"], stage: "試行", marks: ["検証"], stage_reason: "試したことを確かめる年です。" },
+    ]);
+    expect(parsed(toCsv(table))[1]).toContain("①検討；②一部実施・検証");
   });
   it("出典には、その表の行が使った資料だけを書くべき", () => {
     const of = smallPortal({

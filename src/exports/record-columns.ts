@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { Cell, Column, ColumnType } from "#src/exports/table.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { joinEntries } from "#src/schema/entries.ts";
 import { KINDS, type ListKind } from "#src/schema/kinds.ts";
 import { place, type Locator } from "#src/schema/locator.ts";
 import { ownMeaning, type Meaning } from "#src/schema/meaning.ts";
-import { isQuantity, quantity, type CellValue, type Quantity } from "#src/schema/quantity.ts";
+import { isQuantity, quantity, type CellQuantity, type CellValue } from "#src/schema/quantity.ts";
 import { inner, meaningOf } from "#src/schema/walk.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -98,7 +99,7 @@ export function placeColumns<Row>(locate: (row: Row, portal: Portal) => Locator)
 /** Columns of an amount or a printed word: its text, number, unit and range, and why there is no number. */
 export function amountColumns<Row>(read: (row: Row) => CellValue): Column<Row>[] {
   const { text, value, unit, comparator, exception } = quantity.shape;
-  const number = (row: Row): Quantity | undefined => {
+  const number = (row: Row): CellQuantity | undefined => {
     const cell = read(row);
     return isQuantity(cell) ? cell : undefined;
   };
@@ -120,7 +121,7 @@ export function amountColumns<Row>(read: (row: Row) => CellValue): Column<Row>[]
 }
 
 function wordsOrNothing(cell: CellValue): string | undefined {
-  return isBlank(cell) ? undefined : cell.text;
+  return isBlank(cell) ? undefined : joinEntries(cell.text);
 }
 
 function noteOf(cell: CellValue): string | undefined {

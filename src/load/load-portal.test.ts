@@ -268,6 +268,34 @@ describe("年度と日付とページ", () => {
     ]);
   });
 
+  it("項目の並びは二つからで、一つなら、そのまま書くように知らせるべき", () => {
+    const row = (cell: unknown) => ({
+      [FILES.rows]: { yearlyPlan: [aRow({ cells: { "2024": cell, "2025": "準備", "2026": "実施", "2027": "実施" } })] },
+    });
+    expect(faultsOf(row(["①検討", "②実施"]))).toEqual([]);
+    expect(told(row(["①検討"]))[0]).toContain("項目が一つのときは、[ ] に入れずに書いてください");
+    expect(told(row(["①検討", ""]))[0]).toContain("cells.2024[1] 空の文字列は使えません");
+    expect(told(row(""))[0]).toContain("空の文字列は使えません");
+    expect(told(row({ blank: "nothing" }))[0]).toContain("使えない値です");
+  });
+
+  it("段階の上書きは、文字のあるますに一度だけで、理由があるべき", () => {
+    const row = (...stageOverrides: object[]) => ({
+      [FILES.rows]: {
+        yearlyPlan: [
+          aRow({ cells: { "2024": "検討", "2025": { blank: "adjusting" }, "2026": "一部実施", "2027": "実施" }, stageOverrides }),
+        ],
+      },
+    });
+    const override = { fiscalYear: 2024, stage: "準備", reason: "することを決めた年です。" };
+    expect(faultsOf(row(override))).toEqual([]);
+    expect(told(row({ ...override, fiscalYear: 2025 }))[0]).toContain("この行には、2025年度の文字のあるますがありません");
+    expect(told(row({ ...override, fiscalYear: 2031 }))).toHaveLength(1);
+    expect(told(row(override, override))[0]).toContain("2024年度の段階の上書きが重なっています");
+    expect(told(row({ ...override, reason: "" }))[0]).toContain("空の文字列は使えません");
+    expect(told(row({ ...override, stage: "検証" }))[0]).toContain('stage 使えない値です: "検証"');
+  });
+
   it("資料の最後より後のページと、ページのない資料のページを知らせるべき", () => {
     expect(told(measures({ source: { source: "kou-plan-book", page: 51 } }))[0]).toContain(
       "51ページは、資料の最後のページ（50）より後です",

@@ -5,6 +5,7 @@ import { checkPlaces } from "#src/load/checks/places.ts";
 import { checkIndicatorUnits, checkQuantities } from "#src/load/checks/quantities.ts";
 import { checkCycles, checkKinds, checkNames, checkReferences } from "#src/load/checks/references.ts";
 import { checkSeries } from "#src/load/checks/series.ts";
+import { checkStageOverrides } from "#src/load/checks/stage-overrides.ts";
 import { checkRepeats, checkUnique } from "#src/load/checks/unique.ts";
 import { checkLineages, checkScales, checkVerdicts } from "#src/load/checks/verdicts.ts";
 import { checkCells, checkYears } from "#src/load/checks/years.ts";
@@ -33,6 +34,7 @@ const CHECKS = [
   checkVerdicts,
   checkLineages,
   checkSeries,
+  checkStageOverrides,
 ];
 
 function deepFreeze<T>(value: T): T {

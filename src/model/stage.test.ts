@@ -1,64 +1,153 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { stageLevel, stagesOf } from "#src/model/stage.ts";
-import { LEVEL_NAMES, STAGE_RULES, STAGES } from "#src/model/stage-table.ts";
+import { furthestOf, marksOf, readCell, stageOf } from "#src/model/stage.ts";
+import { STAGE_RULES, STAGE_TABLE, STAGE_WITHOUT_ACT, STAGE_WORDS, stageLevel } from "#src/model/stage-table.ts";
+import { cellsOf, yearlyCellsOf } from "#src/model/yearly-plan.ts";
+import { isBlank } from "#src/schema/blank.ts";
+import { entriesOf } from "#src/schema/entries.ts";
+import { MARKS, STAGES, type Stage } from "#src/schema/stage.ts";
+import { portal } from "#src/testing/portal.ts";
 
-/** Wordings of cells with the stages that people read in them, one a line: what the rules must not change. A new wording is added by hand. */
-const READ = readFileSync("src/model/read-stages.tsv", "utf8")
-  .trimEnd()
+/** Entries of yearly cells, each read once more in its row: its stage and its marks, empty where it has none. */
+const READ = readFileSync("src/model/__fixtures__/stages.tsv", "utf8")
   .split("\n")
-  .map((line) => ({ line, stages: line.slice(0, line.indexOf("\t")), text: line.slice(line.indexOf("\t") + 1) }));
+  .slice(1, -1)
+  .map((line) => line.split("\t"));
 
 describe("年次別計画の段階", () => {
+  it("読んで確かめた項目は、どれも、読んだとおりの段階としるしになるべき", () => {
+    expect(READ.length).toBeGreaterThan(380);
+    expect(READ.map(([text = ""]) => [text, stageOf(text) ?? "", marksOf(text).join("・")])).toEqual(READ);
+  });
   it.each([
-    ["検討", ["検討"]],
-    ["実施・検証", ["実施", "検証"]],
-    ["検証、実施", ["実施", "検証"]],
-    ["一部実施", ["試行"]],
-    ["実施方法の調整", ["準備"]],
-    ["実施設計", ["準備"]],
-    ["検証に基づく実施", ["実施"]],
-    ["統合に向けた検討・調整", ["検討", "準備"]],
-    ["導入可否判断", ["検討"]],
-    ["―", ["なし"]],
-    ["ー", ["なし"]],
-    ["４公園（継続含む）", ["実施"]],
-    ["工事監理", ["実施"]],
-  ])("「%s」は %j であるべき", (text, stages) => {
-    expect(stagesOf(text)).toEqual(stages);
+    ["検討委員会", undefined],
+    ["実施体制の充実", undefined],
+    ["モデル校", undefined],
+    ["体制整備の検討", "検討"],
+    ["料金改定", "実施"],
+    ["改定案の策定", "準備"],
+    ["事業手法決定", "準備"],
+    ["検証に基づく実施", "実施"],
+    ["導入可否判断", "検討"],
+  ])("「%s」は、名前でなく、することを読んで、%s であるべき", (text, stage) => {
+    expect(stageOf(text)).toBe(stage);
+    expect(marksOf(text)).toEqual([]);
   });
-  it("調整中は段階とし、ほかの空欄は段階なしとするべき", () => {
-    expect(stagesOf({ blank: "adjusting" })).toEqual(["調整中"]);
-    expect(stagesOf({ blank: "unrecoverable" })).toEqual([]);
+  it("ますの段階は、いちばん進んだ項目のもので、しるしは、すべての項目のものを合わせるべき", () => {
+    expect(readCell(["①実施・検証", "②拡大検討", "③見直し"])).toEqual({
+      stage: "実施",
+      marks: ["検証", "見直し"],
+      words: ["検討", "実施", "検証", "見直し"],
+    });
   });
-  it("読んで確かめた文は、一つ残らず、その段階になるべき", () => {
-    expect(READ.filter(({ text, stages }) => stagesOf(text).join("・") !== stages).map(({ line }) => line)).toEqual([]);
-    expect(READ.length).toBeGreaterThanOrEqual(344);
-    expect(new Set(READ.map(({ text }) => text)).size).toBe(READ.length);
+  it("することの言葉がないますと、しるしだけのますは、実施であるべき", () => {
+    expect(readCell("用地利用")).toEqual({ stage: STAGE_WITHOUT_ACT, marks: [], words: ["実施"] });
+    expect(readCell("検証・改善")).toEqual({ stage: STAGE_WITHOUT_ACT, marks: ["検証", "見直し"], words: ["実施", "検証", "見直し"] });
+    expect(readCell(["拠点１", "試行的展開"]).stage).toBe("試行");
+  });
+  it("調整中と線だけのますには段階がなく、ほかの空欄には何もないべき", () => {
+    expect(readCell({ blank: "adjusting" })).toEqual({ stage: undefined, marks: [], words: ["調整中"] });
+    expect(readCell("―")).toEqual({ stage: undefined, marks: [], words: ["なし"] });
+    expect(readCell({ blank: "unrecoverable" })).toEqual({ stage: undefined, marks: [], words: [] });
   });
   it("全角と半角の違いで、変わるべきではない", () => {
-    const isLine = (text: string) => /^[―ー]$/u.test(text);
-    const changed = READ.filter(({ text, stages }) => !isLine(text) && stagesOf(text.normalize("NFKC")).join("・") !== stages);
-    expect(changed).toEqual([]);
-  });
-  it("決まりの表にある言葉は、どれも一つだけで、その段階になるべき", () => {
-    for (const { stage, words } of STAGE_RULES) {
-      // Words that are passed over leave a cell without any.
-      for (const word of words) expect(stagesOf(word), word).toEqual([stage ?? "実施"]);
+    for (const [text = ""] of READ) {
+      if (!/^[―ー]$/u.test(text))
+        expect([stageOf(text.normalize("NFKC")), marksOf(text.normalize("NFKC"))], text).toEqual([stageOf(text), marksOf(text)]);
     }
   });
-  it("どの段階にも、決まりがあるべき", () => {
-    const shown = new Set([...STAGE_RULES.map(({ stage }) => stage), ...stagesOf({ blank: "adjusting" })]);
-    expect(STAGES.filter((stage) => !shown.has(stage))).toEqual([]);
+  it("決まりの表にある言葉は、どれも一つだけで、その段階かしるしになるべき", () => {
+    for (const { word, words } of STAGE_RULES) {
+      for (const shown of words) {
+        const found = [stageOf(shown), ...marksOf(shown)].filter((part) => part !== undefined);
+        expect(found, shown).toEqual(word === undefined || word === "なし" ? [] : [word]);
+      }
+    }
   });
-  it("濃さの名前は、その濃さの段階を進む順に並べたものであるべき", () => {
-    expect(LEVEL_NAMES).toEqual(["検討", "準備", "試行", "実施・継続", "拡充・検証・完了"]);
+  it("段階としるしには、どれも、決まりがあるべき", () => {
+    const shown = new Set<string | undefined>(STAGE_RULES.map(({ word }) => word));
+    expect([...STAGES, ...MARKS].filter((word) => !shown.has(word))).toEqual([]);
   });
-  it("色の濃さは、いちばん進んだ段階で決めるべき", () => {
-    expect(stageLevel(["検討"])).toBe(1);
-    expect(stageLevel(["検討", "試行"])).toBe(3);
-    expect(stageLevel(["実施", "検証"])).toBe(5);
-    expect(stageLevel(["なし"])).toBe(0);
-    expect(stageLevel([])).toBe(0);
+  it("段階は五つで、検討から拡充へ濃くなるべき", () => {
+    expect(STAGES.map((stage) => [stage, stageLevel(stage)])).toEqual([
+      ["検討", 1],
+      ["準備", 2],
+      ["試行", 3],
+      ["実施", 4],
+      ["拡充", 5],
+    ]);
+    expect(stageLevel(undefined)).toBe(0);
+  });
+  it("URLにある段階としるしのidは、変わるべきではない", () => {
+    expect(STAGE_WORDS.map((word) => STAGE_TABLE[word].id)).toEqual([
+      "chosei",
+      "kento",
+      "junbi",
+      "shiko",
+      "jisshi",
+      "kakuju",
+      "kensho",
+      "minaoshi",
+      "keizoku",
+      "kanryo",
+      "nashi",
+    ]);
+  });
+  it("いくつかのますのうち、いちばん進んだ段階の名前と濃さを言うべき", () => {
+    expect(furthestOf([readCell("検討"), readCell("一部実施、検証")])).toEqual({ level: 3, name: "試行" });
+    expect(furthestOf([readCell({ blank: "adjusting" })])).toEqual({ level: 0, name: "調整中" });
+    expect(furthestOf([])).toEqual({ level: 0, name: "" });
+  });
+});
+
+describe("段階の上書き", () => {
+  it("文字から読んだ段階としるしの代わりになるべき", () => {
+    expect(readCell("検証", { stage: "試行", marks: ["検証"] })).toEqual({ stage: "試行", marks: ["検証"], words: ["試行", "検証"] });
+  });
+  it("決まりで読んだものと違うますにだけ、あるべき", () => {
+    const overridden = yearlyCellsOf(portal).filter(({ reason }) => reason !== undefined);
+    expect(overridden.length).toBeGreaterThan(0);
+    for (const { id, cell, stage, marks } of overridden) {
+      const { stage: ruled, marks: ruledMarks } = readCell(cell);
+      expect([stage, ...marks], id).not.toEqual([ruled, ...ruledMarks]);
+    }
+  });
+});
+
+describe("見直しで誤りとされた行", () => {
+  /** Stages of a row's years; marks are named after the stage. */
+  function stagesOf(row: string): string[] {
+    const found = portal.yearlyPlan.find(({ id }) => id === `setagaya-gyosei-keiei-${row}`);
+    if (found === undefined) throw new Error(`no row ${row}`);
+    return cellsOf(found).map(({ stage, marks }) => [stage, ...marks].join("・"));
+  }
+  it.each<[string, readonly (Stage | `${Stage}・${string}`)[]]>([
+    ["1-28-r1", ["準備", "実施", "実施", "検討"]],
+    ["5-17-r1", ["検討", "実施", "実施", "実施"]],
+    ["1-11-r1", ["実施", "実施", "実施", "実施"]],
+    ["2-8-r2", ["検討", "検討", "準備", "実施・検証"]],
+    ["5-13-r2", ["試行", "試行", "実施", "実施・検証"]],
+    ["1-22-r1", ["試行", "実施", "実施", "実施"]],
+    ["5-2-r3", ["検討", "検討", "検討", "実施"]],
+    ["2-22-r4", ["拡充", "実施", "実施", "実施・検証"]],
+    ["1-6-r1", ["実施", "実施", "実施", "実施"]],
+    ["1-27-r3", ["準備", "実施", "実施", "準備"]],
+    ["1-31-r1", ["試行・検証", "試行・検証", "試行・検証", "実施・検証"]],
+    ["1-23-r1", ["拡充・検証", "実施", "拡充", "実施"]],
+  ])("%s は %j であるべき", (row, stages) => {
+    expect(stagesOf(row)).toEqual(stages);
+  });
+});
+
+describe("ますの項目", () => {
+  it("二つ以上の項目は並びで、①②・行頭の中黒・すき間でつながっているべきではない", () => {
+    const fused = yearlyCellsOf(portal).flatMap(({ id, cell }) =>
+      isBlank(cell)
+        ? []
+        : entriesOf(cell)
+            .filter((entry) => /.[①-⑳]|^・|[ \u3000／]/u.test(entry))
+            .map((entry) => `${id} ${entry}`),
+    );
+    expect(fused).toEqual([]);
   });
 });

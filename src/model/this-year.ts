@@ -4,6 +4,7 @@ import { fiscalYearOf } from "#src/model/fiscal-year.ts";
 import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { joinEntries } from "#src/schema/entries.ts";
 
 /** 今年度: the fiscal year of the data release, never of the clock. */
 export function currentFiscalYear(portal: Portal): number {
@@ -36,7 +37,7 @@ export function linesOfYear(portal: Portal, measure: RecordOf<"measures">, fisca
   });
   const values = indicatorsOf(portal, measure.id).flatMap((indicator) => {
     const plan = yearsOf(portal, indicator).find((year) => year.fiscalYear === fiscalYear)?.plan;
-    return plan === undefined || isBlank(plan) ? [] : [{ label: indicator.name, text: plan.text, isBlank: false }];
+    return plan === undefined || isBlank(plan) ? [] : [{ label: indicator.name, text: joinEntries(plan.text), isBlank: false }];
   });
   return [...cells, ...values];
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { amendment } from "#src/schema/amendment.ts";
 import { body } from "#src/schema/body.ts";
 import { sourceCoverage } from "#src/schema/coverage.ts";
+import type { DeepReadonly } from "#src/schema/deep-readonly.ts";
 import { department } from "#src/schema/department.ts";
 import { discrepancy } from "#src/schema/discrepancy.ts";
 import { evaluation } from "#src/schema/evaluation.ts";
@@ -149,9 +150,6 @@ type Placed<Pattern extends string> = (Pattern extends `wards/:ward/${string}` ?
       ? { readonly plan?: undefined }
       : unknown) &
   (Pattern extends `${string}/:fiscalYear.json` ? { readonly fiscalYear: number } : unknown);
-
-/** A type all the way down as a frozen value has it. */
-export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 /** A record of a kind as the portal holds it: its own fields, and what its place adds. */
 export type RecordOf<Name extends KindName> = DeepReadonly<z.infer<(typeof KINDS)[Name]["schema"]>> &

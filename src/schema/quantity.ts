@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { blank } from "#src/schema/blank.ts";
+import type { DeepReadonly } from "#src/schema/deep-readonly.ts";
+import { printedEntries } from "#src/schema/entries.ts";
 import { field, meanings } from "#src/schema/meaning.ts";
 import { label, note, printed } from "#src/schema/text.ts";
 import { unitName } from "#src/schema/unit.ts";
@@ -21,10 +23,18 @@ meanings.add(quantity, { means: "quantity" });
 
 export type Quantity = Readonly<z.infer<typeof quantity>>;
 
+const entries = printedEntries("原文", "印刷されたとおりの値");
+
+/** A number in a cell, which may print more entries than the number's own. */
+const cellQuantity = quantity.extend({ text: entries }).meta({ title: "数量", description: "原文と、そこから読んだ数値" });
+meanings.add(cellQuantity, { means: "quantity" });
+
+export type CellQuantity = DeepReadonly<z.infer<typeof cellQuantity>>;
+
 /** A printed value that is words, not a number: 一部実施. */
 const statement = z
   .strictObject({
-    text: printed("原文", "印刷されたとおりの値"),
+    text: entries,
     // A number that went wrong must be reported as a number, not as a statement with keys too many.
     value: field(z.never(), "数値", "文字の値には書かない").optional(),
     unit: field(z.never(), "単位", "文字の値には書かない").optional(),
@@ -33,10 +43,10 @@ const statement = z
   .meta({ title: "文字の値", description: "数ではない値" });
 
 /** What a cell of plan or actual may hold. */
-export const cellValue = (title: string, description: string) => z.union([quantity, statement, blank]).meta({ title, description });
+export const cellValue = (title: string, description: string) => z.union([cellQuantity, statement, blank]).meta({ title, description });
 
-export type CellValue = Readonly<z.infer<ReturnType<typeof cellValue>>>;
+export type CellValue = DeepReadonly<z.infer<ReturnType<typeof cellValue>>>;
 
-export function isQuantity(value: CellValue): value is Quantity {
+export function isQuantity(value: CellValue): value is CellQuantity {
   return "value" in value;
 }

@@ -9,7 +9,7 @@ export const indicatorValuesTable: Table<IndicatorValueRow> = {
   description: "指標ごと・年度ごとの計画と実績。1行がひとつの値。",
   caveats: [
     "「以上」などの範囲は、資料に印刷されているときだけ入れています。",
-    "text は印刷されたとおり、value は万・割などを換算した数です。文字だけの値は value がなく、blank が not-applicable です。",
+    "text は印刷されたとおり（項目が二つ以上あれば「／」でつなぎます）、value は万・割などを換算した数です。文字だけの値は value がなく、blank が not-applicable です。",
   ],
   primaryKey: ["id"],
   columns: inReleasedOrder("indicator-values", [

@@ -1,15 +1,20 @@
 import { columnOf, placeColumns } from "#src/exports/record-columns.ts";
 import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
-import { STAGES } from "#src/model/stage-table.ts";
+import { STAGE_WORDS } from "#src/model/stage-table.ts";
 import { type YearlyCell, yearlyCellsOf } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { entriesOf, joinEntries } from "#src/schema/entries.ts";
+import { MARKS, STAGES } from "#src/schema/stage.ts";
 
 export const yearlyPlanTable: Table<YearlyCell> = {
   id: "yearly-plan",
   title: "年次別計画",
   description: "施策ごとに、いつ何をするか。1行が「表の行 × 年度」のひとつのます。",
-  caveats: ["文は印刷されたとおりです。段階（stages）は、当サイトが公開している決まりで文から導いたものです。"],
+  caveats: [
+    "文は印刷されたとおりです。一つのますに項目が二つ以上あるとき、text では「／」でつなぎ、entries では並びにしています。行頭の・は取り除いています。",
+    "段階（stage）としるし（marks）は、当サイトが公開している決まりで文から導いたものです。文字だけでは分からないますは、当サイトが読んで決め、その理由（stage_reason）を書いています。",
+  ],
   primaryKey: ["id"],
   columns: inReleasedOrder("yearly-plan", [
     { key: "id", title: "ますID", description: "行のidと年度", type: "string", value: ({ id }) => id },
@@ -27,11 +32,17 @@ export const yearlyPlanTable: Table<YearlyCell> = {
     {
       key: "text",
       title: "内容",
-      description: "ますの文字のとおり",
+      description: "ますの文字のとおり。項目が二つ以上あれば「／」でつなぐ",
       type: "string",
-      value: ({ cell }) => (isBlank(cell) ? undefined : cell),
+      value: ({ cell }) => (isBlank(cell) ? undefined : joinEntries(cell)),
     },
-    { key: "stages", title: "段階", description: STAGES.join("・"), type: "array", value: ({ stages }) => stages },
+    {
+      key: "stages",
+      title: "段階",
+      description: `ますの文から読めるすべて。${STAGE_WORDS.join("・")}`,
+      type: "array",
+      value: ({ words }) => words,
+    },
     {
       key: "blank",
       title: "空欄の理由",
@@ -48,6 +59,28 @@ export const yearlyPlanTable: Table<YearlyCell> = {
     },
     columnOf("yearlyPlan", "note", ({ note }) => note),
     ...placeColumns<YearlyCell>(({ source }) => source),
+    {
+      key: "entries",
+      title: "内容の項目",
+      description: "ますの中の項目の並び。文のないますは空",
+      type: "array",
+      value: ({ cell }) => (isBlank(cell) ? [] : entriesOf(cell)),
+    },
+    {
+      key: "stage",
+      title: "いちばん進んだ段階",
+      description: `${STAGES.join("・")}のどれか。調整中と線だけのますにはない`,
+      type: "string",
+      value: ({ stage }) => stage,
+    },
+    { key: "marks", title: "しるし", description: `段階に添えるもの。${MARKS.join("・")}`, type: "array", value: ({ marks }) => marks },
+    {
+      key: "stage_reason",
+      title: "段階を上書きした理由（当サイト作成）",
+      description: "決まりで読んだ段階ではないとき、その理由",
+      type: "string",
+      value: ({ reason }) => reason,
+    },
   ]),
   rows: yearlyCellsOf,
 };

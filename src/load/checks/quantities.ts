@@ -1,7 +1,8 @@
 import type { Entry } from "#src/load/assemble.ts";
 import { faultAt, isUnread, type Check } from "#src/load/checks/check.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import { isQuantity, type CellValue, type Quantity } from "#src/schema/quantity.ts";
+import { joinEntries } from "#src/schema/entries.ts";
+import { isQuantity, type CellQuantity, type CellValue } from "#src/schema/quantity.ts";
 import { amountFaults, readAmounts } from "#src/text/amount.ts";
 
 const REMEDY = "値を原文に合わせるか、合わない理由を exception に書いてください";
@@ -14,7 +15,7 @@ export const checkQuantities: Check = ({ entries }) => {
   return entries.flatMap((entry) =>
     entry.found.flatMap(({ meaning, value, path }) => {
       if (meaning.means !== "quantity") return [];
-      const quantity = value as Quantity;
+      const quantity = value as CellQuantity;
       const wanted = unitOfIndicator(entry, indicators);
       const fault = (key: string, message: string) => faultAt({ entry, path: [...path, key] }, message, REMEDY);
       const ofIndicator =
@@ -25,7 +26,7 @@ export const checkQuantities: Check = ({ entries }) => {
       const unit = units.get(quantity.unit);
       // A unit or an indicator that is not there is told once for all its places; a value that is not the text's need not be in range.
       const hasContext = entry.kind !== "indicatorValues" || indicators.has(entry.record["indicator"]);
-      const faults = amountFaults(quantity, wanted).filter(({ path: key }) => key !== "unit" || (unit !== undefined && hasContext));
+      const faults = amountFaults({ ...quantity, text: joinEntries(quantity.text) }, wanted).filter(({ path: key }) => key !== "unit" || (unit !== undefined && hasContext));
       if (faults.length > 0) return faults.map(({ path: key, says }) => fault(key, says));
       return rangeFault(quantity, unit).map((message) => fault("value", message));
     }),
@@ -83,7 +84,7 @@ function unitOfIndicator({ kind, record }: Entry, indicators: ReadonlyMap<unknow
   return typeof unit === "string" ? unit : undefined;
 }
 
-function rangeFault({ value, unit }: Quantity, range: Entry["record"] | undefined): string[] {
+function rangeFault({ value, unit }: CellQuantity, range: Entry["record"] | undefined): string[] {
   if (range === undefined) return [];
   const { min, max, integer } = range;
   if (value >= Number(min) && value <= Number(max) && (integer === false || Number.isInteger(value))) return [];
