@@ -41,8 +41,8 @@ describe("帯の図の配置", () => {
       [76, row],
       [76 + row, 0],
       [76 + row, row],
-      [76 + 2 * row, 0],
       [76 + 2 * row, row],
+      [76 + 3 * row, 0],
     ]);
   });
   it("横の帯は、0からの同じ目盛りに置き、言葉が右からはみ出さないべき", () => {
@@ -142,7 +142,7 @@ describe.each(Object.values(WIDTHS))("幅%dで", (width) => {
     });
     expect(layout.rows.map(({ cells }) => cells.map(({ level }) => level))).toEqual([
       [1, 2, 3, 4],
-      [1, 1, 5, 5],
+      [1, 1, 4, 5],
       [0, 0, 1, 4],
     ]);
     expect(layout.rows.flatMap(({ cells }) => cells.filter(({ isAdjusting }) => isAdjusting))).toHaveLength(1);

@@ -125,7 +125,7 @@ describe("施策の絞り込み", () => {
   it("五十音順と、今年度に進んでいる順にも並ぶべき", () => {
     expect(found(choose({ ward: ["kou"] }, { sort: "kana" }))).toEqual(["kou-plan-3", "kou-plan-1", "kou-plan-2"]);
     expect(found(choose({}, { sort: "stage" }))).toEqual(["kou-plan-1", "kou-plan-2", "kou-plan-3", "otsu-plan-1"]);
-    expect(data.items.map(({ level }) => level)).toEqual([5, 1, 0, 0]);
+    expect(data.items.map(({ level }) => level)).toEqual([4, 1, 0, 0]);
   });
   it.each([
     ["Wi-Fi", ["kou-plan-2"]],

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { furthestOf, marksOf, readCell, stageOf } from "#src/model/stage.ts";
 import { STAGE_RULES, STAGE_TABLE, STAGE_WITHOUT_ACT, STAGE_WORDS, stageLevel } from "#src/model/stage-table.ts";
-import { cellsOf, yearlyCellsOf } from "#src/model/yearly-plan.ts";
+import { yearlyCellsOf } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { entriesOf } from "#src/schema/entries.ts";
-import { MARKS, STAGES, type Stage } from "#src/schema/stage.ts";
+import { MARKS, STAGES } from "#src/schema/stage.ts";
 import { portal } from "#src/testing/portal.ts";
 
 /** Entries of yearly cells, each read once more in its row: its stage and its marks, empty where it has none. */
@@ -111,31 +111,6 @@ describe("段階の上書き", () => {
       const { stage: ruled, marks: ruledMarks } = readCell(cell);
       expect([stage, ...marks], id).not.toEqual([ruled, ...ruledMarks]);
     }
-  });
-});
-
-describe("見直しで誤りとされた行", () => {
-  /** Stages of a row's years; marks are named after the stage. */
-  function stagesOf(row: string): string[] {
-    const found = portal.yearlyPlan.find(({ id }) => id === `setagaya-gyosei-keiei-${row}`);
-    if (found === undefined) throw new Error(`no row ${row}`);
-    return cellsOf(found).map(({ stage, marks }) => [stage, ...marks].join("・"));
-  }
-  it.each<[string, readonly (Stage | `${Stage}・${string}`)[]]>([
-    ["1-28-r1", ["準備", "実施", "実施", "検討"]],
-    ["5-17-r1", ["検討", "実施", "実施", "実施"]],
-    ["1-11-r1", ["実施", "実施", "実施", "実施"]],
-    ["2-8-r2", ["検討", "検討", "準備", "実施・検証"]],
-    ["5-13-r2", ["試行", "試行", "実施", "実施・検証"]],
-    ["1-22-r1", ["試行", "実施", "実施", "実施"]],
-    ["5-2-r3", ["検討", "検討", "検討", "実施"]],
-    ["2-22-r4", ["拡充", "実施", "実施", "実施・検証"]],
-    ["1-6-r1", ["実施", "実施", "実施", "実施"]],
-    ["1-27-r3", ["準備", "実施", "実施", "準備"]],
-    ["1-31-r1", ["試行・検証", "試行・検証", "試行・検証", "実施・検証"]],
-    ["1-23-r1", ["拡充・検証", "実施", "拡充", "実施"]],
-  ])("%s は %j であるべき", (row, stages) => {
-    expect(stagesOf(row)).toEqual(stages);
   });
 });
 

@@ -10,7 +10,7 @@ const portal = smallPortal({
 
 describe("年次別計画のます", () => {
   it("古い年度から、文字とその段階を並べるべき", () => {
-    expect(cellsOf(must(portal.yearlyPlan[0])).map(({ id, fiscalYear, cell, stages }) => [id, fiscalYear, cell, stages])).toEqual([
+    expect(cellsOf(must(portal.yearlyPlan[0])).map(({ id, fiscalYear, cell, words }) => [id, fiscalYear, cell, words])).toEqual([
       ["kou-plan-1-r1-2024", 2024, { blank: "adjusting" }, ["調整中"]],
       ["kou-plan-1-r1-2025", 2025, "検討", ["検討"]],
       ["kou-plan-1-r1-2026", 2026, "実施・検証", ["実施", "検証"]],

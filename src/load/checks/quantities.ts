@@ -26,7 +26,9 @@ export const checkQuantities: Check = ({ entries }) => {
       const unit = units.get(quantity.unit);
       // A unit or an indicator that is not there is told once for all its places; a value that is not the text's need not be in range.
       const hasContext = entry.kind !== "indicatorValues" || indicators.has(entry.record["indicator"]);
-      const faults = amountFaults({ ...quantity, text: joinEntries(quantity.text) }, wanted).filter(({ path: key }) => key !== "unit" || (unit !== undefined && hasContext));
+      const faults = amountFaults({ ...quantity, text: joinEntries(quantity.text) }, wanted).filter(
+        ({ path: key }) => key !== "unit" || (unit !== undefined && hasContext),
+      );
       if (faults.length > 0) return faults.map(({ path: key, says }) => fault(key, says));
       return rangeFault(quantity, unit).map((message) => fault("value", message));
     }),
@@ -72,7 +74,7 @@ export const checkIndicatorUnits: Check = (checked) => {
         ),
       ];
     return words
-      .filter(({ cell }) => readAmounts(cell.text).some(({ unit: printed }) => printed === "" || printed.startsWith(unit)))
+      .filter(({ cell }) => readAmounts(joinEntries(cell.text)).some(({ unit: printed }) => printed === "" || printed.startsWith(unit)))
       .map(({ entry, key }) =>
         faultAt({ entry, path: [key] }, "原文に数がありますが、value と unit がありません", "value と unit を書いてください"),
       );
