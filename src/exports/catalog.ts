@@ -15,6 +15,8 @@ import { plannedVolumesTable } from "#src/exports/tables/planned-volumes.ts";
 import { plansTable } from "#src/exports/tables/plans.ts";
 import { policyGroupsTable } from "#src/exports/tables/policy-groups.ts";
 import { sourcesTable } from "#src/exports/tables/sources.ts";
+import { statementsTable } from "#src/exports/tables/statements.ts";
+import { subItemsTable } from "#src/exports/tables/sub-items.ts";
 import { termsTable } from "#src/exports/tables/terms.ts";
 import { themesTable } from "#src/exports/tables/themes.ts";
 import { wardsTable } from "#src/exports/tables/wards.ts";
@@ -24,6 +26,7 @@ import type { Portal } from "#src/load/portal.ts";
 /** Every dataset, in the order of the catalogue page. One line here gives a table its CSV, JSON and page. */
 export const CATALOG = [
   dataset(measuresTable),
+  dataset(subItemsTable),
   dataset(yearlyPlanTable),
   dataset(plannedVolumesTable),
   dataset(indicatorsTable),
@@ -41,6 +44,7 @@ export const CATALOG = [
   dataset(themesTable),
   dataset(termsTable),
   dataset(eventsTable),
+  dataset(statementsTable),
   dataset(sourcesTable),
   dataset(discrepanciesTable),
 ];

@@ -18,6 +18,8 @@ import { policyGroup } from "#src/schema/policy-group.ts";
 import { release } from "#src/schema/release.ts";
 import { spelling, stopWord, synonym, wordReading } from "#src/schema/search-words.ts";
 import { source } from "#src/schema/source.ts";
+import { statement } from "#src/schema/statement.ts";
+import { subItem } from "#src/schema/sub-item.ts";
 import { term } from "#src/schema/term.ts";
 import { theme } from "#src/schema/theme.ts";
 import { unit } from "#src/schema/unit.ts";
@@ -70,6 +72,7 @@ export const KINDS = {
   plans: kind("計画", plan, "wards/:ward/:id/plan.json", { alone: true }),
   policyGroups: kind("方針", policyGroup, "wards/:ward/:plan/policy-groups.json"),
   measures: kind("施策", measure, "wards/:ward/:plan/measures.json"),
+  subItems: kind("施策の内訳", subItem, "wards/:ward/:plan/sub-items.json"),
   plannedVolumes: kind("事業量", plannedVolume, "wards/:ward/:plan/planned-volumes.json"),
   yearlyPlan: kind("年次別計画", yearlyPlanRow, "wards/:ward/:plan/yearly-plan.json"),
   indicators: kind("指標", indicator, "wards/:ward/:plan/indicators.json"),
@@ -79,6 +82,7 @@ export const KINDS = {
   figureSeries: kind("数値の系列", figureSeries, "wards/:ward/:plan/figure-series.json"),
   amendments: kind("修正点", amendment, "wards/:ward/:plan/amendments.json"),
   events: kind("できごと", event, "wards/:ward/:plan/events.json"),
+  statements: kind("計画の記述", statement, "wards/:ward/:plan/statements.json"),
 } as const;
 
 export type KindName = keyof typeof KINDS;
