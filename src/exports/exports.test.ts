@@ -8,7 +8,19 @@ import { partsToJson, toJson } from "#src/exports/json.ts";
 import { partsAbout, partsToCsv } from "#src/exports/parts.ts";
 import type { TableData } from "#src/exports/table-data.ts";
 import { portal } from "#src/testing/portal.ts";
-import { aFigure, aMeasure, anAmount, aPlan, aRow, aSource, aValue, FILES, smallPortal } from "#src/testing/small-data.ts";
+import {
+  aFigure,
+  aMeasure,
+  anAmount,
+  aPlan,
+  aRow,
+  aSource,
+  aStatement,
+  aSubItem,
+  aValue,
+  FILES,
+  smallPortal,
+} from "#src/testing/small-data.ts";
 
 const tables = datasets(portal);
 const byName = tables.map((table) => [table.id, table] as const);
@@ -18,6 +30,7 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   wards: ["id", "code", "name", "name_kana", "name_en"],
   measures: ["id", "ward", "plan", "policy_group", "number", "title", "departments", "themes", "summary", "aim", "source_page", "url"],
   "indicator-values": ["id", "indicator", "measure", "fiscal_year", "kind", "text", "value", "unit", "comparator", "blank"],
+  "sub-items": ["id", "measure", "number", "title", "summary", "themes", "source_page"],
   "yearly-plan": ["id", "measure", "row_label", "fiscal_year", "text", "stages", "blank"],
 };
 
@@ -151,6 +164,37 @@ describe("小さなデータの表", () => {
     ]);
     expect(parsed(toCsv(table))[1]).toContain("①検討；②一部実施・検証");
   });
+  it("施策の内訳は、印刷された名前と当サイトの要約を別の列に持ち、ないものには理由を持つべき", () => {
+    const subItems = [
+      aSubItem(),
+      aSubItem({
+        id: "kou-plan-1-s2",
+        number: { blank: "not-applicable" },
+        title: { blank: "not-stated" },
+        summary: { blank: "not-stated" },
+      }),
+    ];
+    const table = tableOf("sub-items", smallPortal({ [FILES.subItems]: { subItems } }));
+    expect(table.records).toMatchObject([
+      {
+        id: "kou-plan-1-s1",
+        measure: "kou-plan-1",
+        number: "①",
+        title: "木の手入れ",
+        summary: "公園の木の枝を切ります。",
+        themes: ["kurashi"],
+      },
+      { number: undefined, number_blank: "not-applicable", title: undefined, title_blank: "not-stated", summary_blank: "not-stated" },
+    ]);
+    expect(table.columns.find(({ key }) => key === "summary")?.title).toBe("要約（当サイト作成）");
+  });
+  it("計画の記述は、何についてかと、印刷された見出しを持つべき", () => {
+    const statements = [aStatement(), aStatement({ id: "kou-plan-st-2", about: "kou-plan-1", title: { blank: "not-stated" } })];
+    expect(tableOf("statements", smallPortal({ [FILES.statements]: { statements } })).records).toMatchObject([
+      { about: "kou-plan", label: "基本理念", title: "みんなの公園", title_blank: undefined },
+      { about: "kou-plan-1", title: undefined, title_blank: "not-stated" },
+    ]);
+  });
   it("出典には、その表の行が使った資料だけを書くべき", () => {
     const of = smallPortal({
       "sources.json": { sources: [aSource(), aSource({ id: "kou-other", title: "ほかの資料", text: "001_0.txt" })] },
@@ -170,17 +214,21 @@ describe("一つの施策のファイル", () => {
   const of = smallPortal({
     [FILES.measures]: { measures: [aMeasure(), aMeasure({ id: "kou-plan-2", title: "別の施策" })] },
     [FILES.figures]: { figures: [aFigure(), aFigure({ id: "kou-plan-f2", about: "kou-plan-2" })] },
+    [FILES.subItems]: { subItems: [aSubItem(), aSubItem({ id: "kou-plan-2-s1", measure: "kou-plan-2" })] },
+    [FILES.statements]: { statements: [aStatement(), aStatement({ id: "kou-plan-st-2", about: "kou-plan-1" })] },
   });
   const parts = partsAbout(of, "kou-plan-1");
 
   it("公開する表の、その施策の行だけを持つべき", () => {
     expect(parts.map(({ id, records }) => [id, records.length])).toEqual([
       ["measures", 1],
+      ["sub-items", 1],
       ["yearly-plan", 4],
       ["planned-volumes", 1],
       ["indicators", 1],
       ["indicator-values", 2],
       ["figures", 1],
+      ["statements", 1],
     ]);
     for (const { id, records } of parts) for (const record of records) expect(tableOf(id, of).records).toContainEqual(record);
   });
@@ -189,7 +237,7 @@ describe("一つの施策のファイル", () => {
     expect(header[0]).toBe("表");
     expect(new Set(header).size).toBe(header.length);
     expect(header).toContain("施策ID");
-    expect(rows).toHaveLength(10);
+    expect(rows).toHaveLength(12);
     const find = (table: string, column: string) => rows.filter(([name]) => name === table).map((row) => row[header.indexOf(column)]);
     expect(find("指標の値", "数値")).toEqual(["10", "12"]);
     expect(find("年次別計画", header.find((title) => title.includes("内容")) ?? "")).toEqual(["検討", "準備", "一部実施", "実施"]);

@@ -19,6 +19,8 @@ import { policyGroup } from "#src/schema/policy-group.ts";
 import { release } from "#src/schema/release.ts";
 import { spelling, stopWord, synonym, wordReading } from "#src/schema/search-words.ts";
 import { source } from "#src/schema/source.ts";
+import { statement } from "#src/schema/statement.ts";
+import { subItem } from "#src/schema/sub-item.ts";
 import { term } from "#src/schema/term.ts";
 import { theme } from "#src/schema/theme.ts";
 import { unit } from "#src/schema/unit.ts";
@@ -71,6 +73,10 @@ export const KINDS = {
     about: "計画に書かれた施策・取組み項目。担当部署は印刷されたとおり、要約とねらいは当サイトの文。",
     caveats: ["素案・案の計画の施策は、これから変わることがあります。計画の状態は「計画」の表にあります。"],
   }),
+  subItems: kind("施策の内訳", subItem, "wards/:ward/:plan/sub-items.json", {
+    about: "施策の中の項目。項目名は印刷されたとおり、要約は当サイトの文。",
+    caveats: ["項目に分けて書かれていない施策は、この表にありません。"],
+  }),
   yearlyPlan: kind("年次別計画", yearlyPlanRow, "wards/:ward/:plan/yearly-plan.json"),
   plannedVolumes: kind("事業量", plannedVolume, "wards/:ward/:plan/planned-volumes.json", {
     about: "施策ごとの事業量の名前。何をどれだけするかを示す、計画の表の行。",
@@ -105,6 +111,10 @@ export const KINDS = {
     alone: true,
     about: "区の計画と、その期間・状態・前の計画。",
     caveats: ["素案・案の計画は、これから変わることがあります。"],
+  }),
+  statements: kind("計画の記述", statement, "wards/:ward/:plan/statements.json", {
+    about: "計画が、施策のほかに書いていること。基本理念、取組の視点、推進体制、これまでの取組など。",
+    caveats: ["about は計画・方針・施策のidです。"],
   }),
   policyGroups: kind("方針", policyGroup, "wards/:ward/:plan/policy-groups.json", { about: "計画の骨組み。資料ごとの呼び方のまま。" }),
   departments: kind("部署", department, "wards/:ward/departments.json", {

@@ -2,15 +2,9 @@ import { z } from "zod";
 import { blankable } from "#src/schema/blank.ts";
 import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
-import { field, list } from "#src/schema/meaning.ts";
+import { list } from "#src/schema/meaning.ts";
 import { kana, note, ownWords, printed, printedName } from "#src/schema/text.ts";
 import { variant } from "#src/schema/variant.ts";
-
-/** A part of a measure that the plan prints as a bullet: its words where it is a name, ours where it is a sentence. */
-const subItem = z.union([
-  z.strictObject({ text: printed("項目", "印刷されたとおりの項目名") }),
-  z.strictObject({ summary: ownWords("項目の要約", "項目の要約") }),
-]);
 
 /** 施策・取組み項目: what a plan says will be done. */
 export const measure = z.strictObject({
@@ -27,6 +21,5 @@ export const measure = z.strictObject({
   aim: blankable(ownWords("ねらい", "何のためか")),
   source: locator(),
   titleKana: kana("施策名の読み", "ひらがな").optional(),
-  subItems: field(z.array(subItem), "内訳", "施策の中の項目").optional(),
   note: note(),
 });

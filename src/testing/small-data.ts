@@ -94,6 +94,27 @@ export const aMeasure = (change: Fields = {}) => ({
   ...change,
 });
 
+export const aSubItem = (change: Fields = {}) => ({
+  id: "kou-plan-1-s1",
+  measure: "kou-plan-1",
+  number: "①",
+  title: "木の手入れ",
+  summary: "公園の木の枝を切ります。",
+  themes: ["kurashi"],
+  source: PLACE,
+  ...change,
+});
+
+export const aStatement = (change: Fields = {}) => ({
+  id: "kou-plan-st-1",
+  about: "kou-plan",
+  label: "基本理念",
+  title: "みんなの公園",
+  summary: "だれもが使える公園をめざします。",
+  source: PLACE,
+  ...change,
+});
+
 export const aRow = (change: Fields = {}) => ({
   id: "kou-plan-1-r1",
   measure: "kou-plan-1",
@@ -152,6 +173,8 @@ export const FILES = {
   plan: "wards/kou/kou-plan/plan.json",
   groups: "wards/kou/kou-plan/policy-groups.json",
   measures: "wards/kou/kou-plan/measures.json",
+  subItems: "wards/kou/kou-plan/sub-items.json",
+  statements: "wards/kou/kou-plan/statements.json",
   rows: "wards/kou/kou-plan/yearly-plan.json",
   volumes: "wards/kou/kou-plan/planned-volumes.json",
   indicators: "wards/kou/kou-plan/indicators.json",
