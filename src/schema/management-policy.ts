@@ -7,13 +7,15 @@ import { note, ownWords, printed } from "#src/schema/text.ts";
 
 const CATEGORIES = ["施策", "改革", "人材育成・活用"] as const;
 
+const STRATEGIES = ["ＳＤＧｓ戦略", "ＤＸ戦略", "ブランド戦略"] as const;
+
 /** One line of 各部の経営方針: a policy or challenge is a sentence of the source, so our summary stands for it; a goal is a name, kept as printed. */
 export const managementPolicy = z
   .strictObject({
     id: id("記録ID", "記録の識別子"),
     department: ref("departments", "部署ID", "どの部か", { inId: true }),
     kind: field(z.enum(["policy", "goal", "challenge"]), "種類", "policy 経営方針、goal 重点目標、challenge チャレンジ"),
-    category: blankable(field(z.enum(CATEGORIES), "区分", "施策・改革・人材育成・活用。資料の文字から読み取れるときだけ")).optional(),
+    category: blankable(field(z.enum(CATEGORIES), "区分", "経営方針と重点目標の区分。資料の文字から読み取れるときだけ")).optional(),
     text: blankable(printed("原文", "印刷されたとおりの目標など、名前の形のもの")).optional(),
     summary: blankable(ownWords("要約", "経営方針・チャレンジの要約")).optional(),
     themes: list(ref("themes", "テーマ", "当サイトのテーマのid（重点目標だけ）"))
@@ -22,9 +24,18 @@ export const managementPolicy = z
       .optional(),
     note: note(),
     source: locator(),
+    strategy: blankable(field(z.enum(STRATEGIES), "重点戦略", "チャレンジに印刷された重点戦略の名前。チャレンジだけに書く")).optional(),
   })
   .refine(
     ({ kind, text, themes }) => kind !== "goal" || (text !== undefined && themes !== undefined),
     "重点目標には text と themes を書いてください",
+  )
+  .refine(
+    ({ kind, category }) => kind === "challenge" || category !== undefined,
+    "経営方針と重点目標には category を書いてください。読み取れないときは空欄とその理由を書いてください",
+  )
+  .refine(
+    ({ kind, strategy }) => (kind === "challenge") === (strategy !== undefined),
+    "チャレンジには strategy を書いてください。印刷されていないときは空欄とその理由を書いてください。ほかの種類には書きません",
   )
   .refine(({ kind, summary }) => kind === "goal" || typeof summary === "string", "経営方針とチャレンジには summary を書いてください");
