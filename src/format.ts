@@ -49,6 +49,12 @@ export function formatRatio(value: number): string {
   return `${ratio.format(percent)}%`;
 }
 
+/** A 計画比 with the difference in points where the values are percentages: 170%（計画より＋14ポイント）. */
+export function formatComparison(value: number, points: number | undefined): string {
+  if (points === undefined) return formatRatio(value);
+  return `${formatRatio(value)}（計画より${points < 0 ? "−" : "＋"}${formatNumber(Math.abs(points))}ポイント）`;
+}
+
 /** @param bytes size of a file @returns 212 KB, in units of 1,000 */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} B`;

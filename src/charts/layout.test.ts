@@ -63,8 +63,8 @@ describe("帯の図の配置", () => {
 
 describe("計画と実績の図の配置", () => {
   const years = [
-    { fiscalYear: 2024, plan: quantity(50), actual: quantity(100), ratio: 2, missed: false },
-    { fiscalYear: 2025, plan: quantity(25), actual: undefined, ratio: undefined, missed: false },
+    { fiscalYear: 2024, plan: quantity(50), actual: quantity(100), ratio: 2, points: undefined, missed: false },
+    { fiscalYear: 2025, plan: quantity(25), actual: undefined, ratio: undefined, points: undefined, missed: false },
   ];
 
   it("どの年度も、0からの同じ目盛りに置くべき", () => {

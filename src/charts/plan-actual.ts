@@ -2,7 +2,7 @@ import { max, scaleLinear } from "d3";
 import type { Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { textWidth } from "#src/text/width.ts";
-import { formatQuantity, formatRatio } from "#src/format.ts";
+import { formatComparison, formatQuantity } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
@@ -89,26 +89,26 @@ function finding(title: string, years: readonly IndicatorYear[]): string {
   const year = years.findLast(({ ratio }) => ratio !== undefined);
   if (year?.ratio === undefined) return `${title}の計画と実績`;
   const verb = year.missed ? "計画に届かなかった" : year.ratio === 1 ? "計画と同じだった" : "計画に届いた";
-  return `${title}は${eraFiscalYear(year.fiscalYear)}、${verb}（計画比 ${formatRatio(year.ratio)}）`;
+  return `${title}は${eraFiscalYear(year.fiscalYear)}、${verb}・計画比 ${formatComparison(year.ratio, year.points)}`;
 }
 
-/** Plan and actual of an indicator that has a number; undefined for one in words only. */
+/** Plan and actual of an indicator that has a number; undefined for one in words only, or whose two numbers do not count the same thing. */
 export function planActualChart(portal: Portal, indicator: RecordOf<"indicators">): Chart | undefined {
   const years = yearsOf(portal, indicator).filter(({ plan, actual }) =>
     [plan, actual].some((value) => value !== undefined && isQuantity(value)),
   );
-  if (years.length === 0) return undefined;
+  if (years.length === 0 || indicator.comparable === false) return undefined;
   const title = indicatorTitle(portal, indicator);
   return {
     id: `plan-actual-${indicator.id}`,
     finding: finding(title, years),
     subtitle: "帯が実績、縦線が計画。計画比は当サイトの計算で、区の評価とは別のものです",
     headers: ["年度", "計画", "実績", "計画比（当サイトの計算）"],
-    rows: years.map(({ fiscalYear, plan, actual, ratio }) => [
+    rows: years.map(({ fiscalYear, plan, actual, ratio, points }) => [
       fiscalYearLabel(fiscalYear),
       shown(plan),
       shown(actual),
-      ratio === undefined ? "—" : formatRatio(ratio),
+      ratio === undefined ? "—" : formatComparison(ratio, points),
     ]),
     draw: (width) => renderPlanActual(layoutPlanActual(years, width), `${title}：計画と実績`),
     drawBare: (width) => renderPlanActual(layoutPlanActual(years, width, true), `${title}：計画と実績`),

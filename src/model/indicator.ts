@@ -1,8 +1,8 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
-import { missesPlan, planRatio } from "#src/model/plan-ratio.ts";
+import { missesPlan, planPoints, planRatio } from "#src/model/plan-ratio.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { CellValue } from "#src/schema/quantity.ts";
+import { isQuantity, type CellValue } from "#src/schema/quantity.ts";
 
 type Indicator = RecordOf<"indicators">;
 
@@ -13,6 +13,8 @@ export interface IndicatorYear {
   /** undefined until the ward publishes results */
   readonly actual: CellValue | undefined;
   readonly ratio: number | undefined;
+  /** Actual − plan of a percentage, in points */
+  readonly points: number | undefined;
   readonly missed: boolean;
 }
 
@@ -22,7 +24,15 @@ export function yearsOf(portal: Portal, indicator: Indicator): IndicatorYear[] {
     .sort((a, b) => a.fiscalYear - b.fiscalYear)
     .map(({ fiscalYear, planned: plan, actual }) => {
       const ratio = planRatio(indicator, plan, actual);
-      return { fiscalYear, plan, actual, ratio, missed: ratio !== undefined && missesPlan(indicator, ratio) };
+      const isRated = ratio !== undefined && actual !== undefined && isQuantity(plan) && isQuantity(actual);
+      return {
+        fiscalYear,
+        plan,
+        actual,
+        ratio,
+        points: isRated ? planPoints(plan, actual) : undefined,
+        missed: isRated && missesPlan(indicator, plan, actual),
+      };
     });
 }
 
@@ -91,12 +101,15 @@ export interface RatedIndicator {
   readonly year: IndicatorYear & { readonly ratio: number };
 }
 
-/** Every indicator of a fiscal year whose 計画比 can be worked out, highest first; ties in the source's order. */
+/**
+ * Every indicator of a fiscal year whose 計画比 can be worked out, highest first; ties in the source's order. What two measures both
+ * print is counted once.
+ */
 export function ratedIndicators(portal: Portal, fiscalYear: number): RatedIndicator[] {
   return portal.indicators
     .flatMap((indicator) => {
       const year = yearsOf(portal, indicator).find((entry) => entry.fiscalYear === fiscalYear);
-      if (year?.ratio === undefined) return [];
+      if (year?.ratio === undefined || indicator.sameAs !== undefined) return [];
       return [
         {
           indicator,

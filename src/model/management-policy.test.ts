@@ -4,8 +4,11 @@ import { aDepartment, aGoal, FILES, smallPortal } from "#src/testing/small-data.
 
 const BU = "kou-tsubame-bu";
 
-const sentence = (id: string, kind: string) =>
-  aGoal({ id, kind, text: undefined, themes: undefined, category: undefined, summary: "よくします。" });
+const sentence = (id: string, kind: "policy" | "challenge") =>
+  aGoal({
+    ...{ id, kind, text: undefined, themes: undefined, summary: "よくします。" },
+    ...(kind === "challenge" ? { category: undefined, strategy: { blank: "not-stated" } } : {}),
+  });
 
 const portal = smallPortal({
   [FILES.departments]: { departments: [aDepartment(), aDepartment({ id: "kou-betsu-bu", name: "別の部" })] },

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { missesPlan, planRatio } from "#src/model/plan-ratio.ts";
-import type { CellValue } from "#src/schema/quantity.ts";
+import { missesPlan, planPoints, planRatio } from "#src/model/plan-ratio.ts";
+import type { Quantity } from "#src/schema/quantity.ts";
 
 const HIGHER = { better: "higher" } as const;
 const LOWER = { better: "lower" } as const;
-const quantity = (value: number, unit = "件"): CellValue => ({ text: String(value), value, unit });
+const quantity = (value: number, unit = "件"): Quantity => ({ text: String(value), value, unit });
 
 describe("計画比", () => {
   it("実績を計画で割ったものであるべき", () => {
@@ -29,8 +29,21 @@ describe("計画比", () => {
   ])("%sときは、出すべきではない", (_why, indicator, plan, actual) => {
     expect(planRatio(indicator, plan, actual)).toBeUndefined();
   });
-  it("大きいほど良い指標では100%未満、小さいほど良い指標では100%を超えたら、届かなかったとするべき", () => {
-    expect([0.99, 1, 1.01].map((ratio) => missesPlan(HIGHER, ratio))).toEqual([true, false, false]);
-    expect([0.99, 1, 1.01].map((ratio) => missesPlan(LOWER, ratio))).toEqual([false, false, true]);
+  it.each([
+    ["大きいほど良い指標", HIGHER, undefined, [true, false, false]],
+    ["小さいほど良い指標", LOWER, undefined, [false, false, true]],
+    ["「以上」の計画", LOWER, "以上", [true, false, false]],
+    ["「超」の計画", HIGHER, "超", [true, true, false]],
+    ["「以下」の計画", HIGHER, "以下", [false, false, true]],
+    ["「未満」の計画", HIGHER, "未満", [false, true, true]],
+  ] as const)("%sでは、計画の言葉どおりに、届かなかったかを決めるべき", (_what, indicator, comparator, missed) => {
+    const plan = { ...quantity(100), comparator };
+    expect([99, 100, 101].map((actual) => missesPlan(indicator, plan, quantity(actual)))).toEqual(missed);
+  });
+  it("割合には、計画との差のポイントも出すべき", () => {
+    expect(planPoints(quantity(30, "%"), quantity(36.94, "%"))).toBe(6.94);
+    expect(planPoints(quantity(25, "%"), quantity(17, "%"))).toBe(-8);
+    expect(planPoints(quantity(25), quantity(17))).toBeUndefined();
+    expect(planPoints(quantity(25, "%"), undefined)).toBeUndefined();
   });
 });

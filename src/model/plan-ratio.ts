@@ -1,5 +1,4 @@
-import type { CellValue } from "#src/schema/quantity.ts";
-import { isQuantity } from "#src/schema/quantity.ts";
+import { isQuantity, type CellQuantity, type CellValue } from "#src/schema/quantity.ts";
 import type { RecordOf } from "#src/load/portal.ts";
 
 type Indicator = Pick<RecordOf<"indicators">, "better" | "comparable">;
@@ -15,7 +14,27 @@ export function planRatio(indicator: Indicator, plan: CellValue | undefined, act
   return actual.value / plan.value;
 }
 
-/** Whether a ratio misses its plan. For indicators where less is better, more than 100 % is a miss. */
-export function missesPlan(indicator: Indicator, ratio: number): boolean {
-  return indicator.better === "lower" ? ratio > 1 : ratio < 1;
+/** Percentages are told apart in points, too: 34 % against 20 % is 170 % of it, and 14 points more. */
+export function planPoints(plan: CellValue, actual: CellValue | undefined): number | undefined {
+  if (actual === undefined || !isQuantity(plan) || !isQuantity(actual) || plan.unit !== "%" || actual.unit !== "%") return undefined;
+  // Percentages have two decimals at most; without this 36.94 − 30 is 6.939999….
+  return Math.round((actual.value - plan.value) * 100) / 100;
+}
+
+/**
+ * Whether an actual misses its plan. The plan's own words decide: more than 超, at most 以下, less than 未満; without them less than the
+ * plan is a miss, or more of it where less is better.
+ */
+export function missesPlan({ better }: Pick<Indicator, "better">, plan: CellQuantity, actual: CellQuantity): boolean {
+  switch (plan.comparator) {
+    case "超":
+      return actual.value <= plan.value;
+    case "未満":
+      return actual.value >= plan.value;
+    case "以下":
+    case "以内":
+      return actual.value > plan.value;
+    default:
+      return better === "lower" && plan.comparator !== "以上" ? actual.value > plan.value : actual.value < plan.value;
+  }
 }

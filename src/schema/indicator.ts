@@ -20,6 +20,7 @@ export const indicator = z
     plannedVolume: ref("plannedVolumes", "事業量ID", "事業量の表（planned-volumes）のid", { partOf: true }),
     note: note(),
     comparableNote: note("計画比の注記", "計画比を出せない理由、または計画比を読むときに気をつけること"),
+    sameAs: ref("indicators", "同じ指標ID", "同じ指標が別の施策にも印刷されているとき、はじめのもの").optional(),
   })
   .refine(
     ({ comparable, comparableNote }) => comparable !== false || comparableNote !== undefined,

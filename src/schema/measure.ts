@@ -22,4 +22,5 @@ export const measure = z.strictObject({
   source: locator(),
   titleKana: kana("施策名の読み", "ひらがな").optional(),
   note: note(),
+  direction: blankable(ownWords("改善の方向性", "なぜ、どこを変えるのか")).optional(),
 });
