@@ -122,7 +122,9 @@ export const KINDS = {
     about: "資料に名前のある部・課など。課がどの部のものかは、資料に書かれているときだけ。",
     caveats: ["名前は資料が作られたときのものです。今の組織とは違うことがあります。"],
   }),
-  bodies: kind("会議体・役職", body, "wards/:ward/bodies.json", { about: "計画を進める本部・部会・役職と、その役割。" }),
+  bodies: kind("会議体・役職・協力団体", body, "wards/:ward/bodies.json", {
+    about: "計画や区の仕事を進める本部・部会・役職と、区といっしょに取り組む団体。その役割。",
+  }),
   wards: kind("区", ward, "wards/:id/ward.json", { alone: true, about: "資料を収めている区と、その全国地方公共団体コード。" }),
   themes: kind("テーマ", theme, "themes.json", {
     about: "区をまたいで施策を探すために、当サイトが決めたテーマ。",
