@@ -129,8 +129,8 @@ export const KINDS = {
     caveats: ["テーマは当サイトの分類で、区の分類ではありません。"],
   }),
   terms: kind("用語", term, "terms.json", { about: "資料に出てくる用語と、当サイトによる説明。" }),
-  events: kind("できごと", event, "wards/:ward/:plan/events.json", {
-    about: "計画づくりの日程や、計画にかかわるできごと。",
+  events: kind("できごと", event, ["wards/:ward/:plan/events.json", "wards/:ward/events.json"], {
+    about: "計画づくりの日程や、計画と区の仕事にかかわるできごと。",
     caveats: ["予定として印刷された日付は、そのとおりに行われたかどうかを示しません。"],
   }),
   sources: kind("出典", source, "sources.json", {
