@@ -131,9 +131,12 @@ export const KINDS = {
     caveats: ["テーマは当サイトの分類で、区の分類ではありません。"],
   }),
   terms: kind("用語", term, "terms.json", { about: "資料に出てくる用語と、当サイトによる説明。" }),
-  events: kind("できごと", event, "wards/:ward/:plan/events.json", {
-    about: "計画づくりの日程や、計画にかかわるできごと。",
-    caveats: ["予定として印刷された日付は、そのとおりに行われたかどうかを示しません。"],
+  events: kind("できごと", event, ["wards/:ward/:plan/events.json", "wards/:ward/events.json"], {
+    about: "計画づくりの日程や、計画と区の仕事にかかわるできごと。",
+    caveats: [
+      "予定として印刷された日付は、そのとおりに行われたかどうかを示しません。",
+      "計画IDのないできごとは、一つの計画ではなく区の仕事についてのものです。",
+    ],
   }),
   sources: kind("出典", source, "sources.json", {
     about: "事実を読み取った資料の一覧。",
