@@ -1,5 +1,6 @@
+import { stageColour } from "#src/charts/stage-colour.ts";
 import { isNarrow, type Chart } from "#src/charts/chart.ts";
-import { PALETTE, type Colour } from "#src/charts/palette.ts";
+import { PALETTE } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/text/width.ts";
 import { textOrBlank } from "#src/format.ts";
@@ -16,8 +17,6 @@ const LINE = 17;
 const PAD = 8;
 const HEAD = 40;
 const GAP = 3;
-const FILLS: readonly Colour[] = ["paper", "stage-1", "stage-2", "stage-3", "stage-4", "stage-5"];
-const TEXT: readonly Colour[] = ["ink", "ink", "ink", "on-mid-stage", "on-dark-stage", "on-dark-stage"];
 
 export interface StageGridCell {
   readonly lines: readonly string[];
@@ -110,13 +109,13 @@ export function renderStageGrid({ width, height, years, rows }: StageGridLayout,
         y,
         width: cellWidth,
         height: size,
-        ...fill(FILLS[level]!),
+        ...fill(stageColour(level).fill),
         ...(level === 0 ? { stroke: PALETTE["line-3"], "stroke-dasharray": isAdjusting ? "4 3" : undefined } : {}),
       }),
       isNow
         ? element("rect", { x: x + 1.5, y: y + 1.5, width: cellWidth - 3, height: size - 3, "fill-opacity": 0, ...stroke("now", 3) })
         : "",
-      ...lines.map((line, index) => label(x + PAD, y + PAD + LINE / 2 + index * LINE, line, fill(TEXT[level]!))),
+      ...lines.map((line, index) => label(x + PAD, y + PAD + LINE / 2 + index * LINE, line, fill(stageColour(level).text))),
     ]),
   ]);
   return drawing(width, height, title, [...heads, ...body]);

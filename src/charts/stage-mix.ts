@@ -1,6 +1,7 @@
+import { stageColour } from "#src/charts/stage-colour.ts";
 import { scaleLinear, sum } from "d3";
 import { isNarrow, type Chart } from "#src/charts/chart.ts";
-import { PALETTE, type Colour } from "#src/charts/palette.ts";
+import { PALETTE } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { textWidth } from "#src/text/width.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
@@ -9,8 +10,6 @@ import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
 import { STAGES } from "#src/schema/stage.ts";
 
-const FILLS: readonly Colour[] = ["stage-1", "stage-2", "stage-3", "stage-4", "stage-5"];
-const TEXT: readonly Colour[] = ["ink", "ink", "on-mid-stage", "on-dark-stage", "on-dark-stage"];
 const BAR = 34;
 const GAP = 12;
 const YEAR = 76;
@@ -68,7 +67,15 @@ function legend(width: number): string[] {
   return STAGES.flatMap((text, index) => {
     const size = narrow ? 11 : FONT_SIZE;
     const parts = [
-      element("rect", { x, y: 2, width: 14, height: 14, ...fill(FILLS[index]!), stroke: PALETTE["ink-3"], "stroke-width": 0.5 }),
+      element("rect", {
+        x,
+        y: 2,
+        width: 14,
+        height: 14,
+        ...fill(stageColour(index + 1).fill),
+        stroke: PALETTE["ink-3"],
+        "stroke-width": 0.5,
+      }),
       label(x + 18, 9, text),
     ];
     x += 18 + textWidth(text, size) + (narrow ? 14 : 20);
@@ -95,9 +102,9 @@ export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | 
       const bars = rows.flatMap(({ year, y, segments }) => [
         label(0, y + BAR / 2, eraFiscalYear(year.fiscalYear), year.fiscalYear === now ? { ...fill("now"), "font-weight": 700 } : {}),
         ...segments.flatMap(({ level, count, x, width: size }) => [
-          element("rect", { x, y, width: size, height: BAR, ...fill(FILLS[level - 1]!) }),
+          element("rect", { x, y, width: size, height: BAR, ...fill(stageColour(level).fill) }),
           element("line", { x1: x + size, x2: x + size, y1: y, y2: y + BAR, ...stroke("paper", 2) }),
-          size > textWidth(String(count), FONT_SIZE) + 8 ? label(x + 6, y + BAR / 2, String(count), fill(TEXT[level - 1]!)) : "",
+          size > textWidth(String(count), FONT_SIZE) + 8 ? label(x + 6, y + BAR / 2, String(count), fill(stageColour(level).text)) : "",
         ]),
       ]);
       return drawing(width, LEGEND + years.length * (BAR + GAP), `${plan.title}の年度ごとの段階`, [...legend(width), ...bars]);

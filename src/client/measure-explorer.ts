@@ -1,3 +1,4 @@
+import { datum, part } from "#src/client/part.ts";
 import { type ExplorerData, type FacetKey, FACETS, perFacet } from "#src/explore/facet.ts";
 import { choiceCounts, describeState, resultsOf, scopeLine, valueTitle } from "#src/explore/filter.ts";
 import { formatState, parseState, toggled, type ExplorerState, type SortId } from "#src/explore/state.ts";
@@ -14,23 +15,23 @@ interface TableFile {
 /** Filters the list of measures that the page already holds; the address always names the view. */
 class MeasureExplorer extends HTMLElement {
   #data: ExplorerData | undefined;
-  #state: ExplorerState | undefined;
+  #now = parseState("");
   #rows = new Map<string, HTMLElement>();
   #timer = 0;
 
   connectedCallback(): void {
-    const drawer = this.querySelector<HTMLDetailsElement>(".drawer")!;
+    const drawer = part<HTMLDetailsElement>(this, ".drawer");
     const desk = matchMedia(DESK);
     drawer.open = desk.matches;
     desk.addEventListener("change", () => {
       drawer.open = desk.matches;
     });
-    for (const row of this.querySelectorAll<HTMLElement>("[data-id]")) this.#rows.set(row.dataset["id"]!, row);
+    for (const row of this.querySelectorAll<HTMLElement>("[data-id]")) this.#rows.set(datum(row, "id"), row);
     void this.#start();
   }
 
   async #start(): Promise<void> {
-    const response = await fetch(this.dataset["source"]!);
+    const response = await fetch(datum(this, "source"));
     const data = (await response.json()) as ExplorerData;
     this.#data = data;
     this.#read();
@@ -40,7 +41,7 @@ class MeasureExplorer extends HTMLElement {
         this.#go(toggled(this.#now, target.name as FacetKey, target.value));
       if (target instanceof HTMLSelectElement) this.#go({ ...this.#now, sort: target.value as SortId });
     });
-    const input = this.querySelector<HTMLInputElement>("input[name=q]")!;
+    const input = part<HTMLInputElement>(this, "input[name=q]");
     input.addEventListener("input", () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
@@ -60,14 +61,14 @@ class MeasureExplorer extends HTMLElement {
     });
   }
 
-  get #now(): ExplorerState {
-    return this.#state!;
+  get #loaded(): ExplorerData {
+    return this.#data!;
   }
 
   /** Takes the state from the address. */
   #read(): void {
-    const data = this.#data!;
-    this.#state = parseState(
+    const data = this.#loaded;
+    this.#now = parseState(
       location.search,
       perFacet((key) => new Set(data.values[key].map(({ id }) => id))),
     );
@@ -76,33 +77,33 @@ class MeasureExplorer extends HTMLElement {
 
   /** Takes a new state and writes it to the address. */
   #go(state: ExplorerState): void {
-    this.#state = state;
+    this.#now = state;
     history.pushState(null, "", `${location.pathname}${formatState(state)}`);
     this.#show();
   }
 
   #show(): void {
-    const data = this.#data!;
+    const data = this.#loaded;
     const state = this.#now;
     const results = resultsOf(data.items, state);
     const found = new Set(results.map(({ id }) => id));
-    const list = this.querySelector("ul.rows")!;
+    const list = part(this, "ul.rows");
     for (const [id, row] of this.#rows) row.hidden = !found.has(id);
-    list.append(...results.map(({ id }) => this.#rows.get(id)!));
+    list.append(...results.flatMap(({ id }) => this.#rows.get(id) ?? []));
     const counts = choiceCounts(data.items, state);
     for (const box of this.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
       const key = box.name as FacetKey;
       const count = counts.get(key)?.get(box.value) ?? 0;
       box.checked = state.chosen[key].includes(box.value);
-      box.closest("label")!.querySelector(".count")!.textContent = String(count);
-      box.closest("li")!.toggleAttribute("data-none", count === 0 && !box.checked);
+      part(box.closest("label")!, ".count").textContent = String(count);
+      box.closest("li")?.toggleAttribute("data-none", count === 0 && !box.checked);
     }
-    const input = this.querySelector<HTMLInputElement>("input[name=q]")!;
+    const input = part<HTMLInputElement>(this, "input[name=q]");
     if (input.value !== state.query) input.value = state.query;
-    this.querySelector<HTMLSelectElement>("select[name=sort]")!.value = state.sort;
-    this.querySelector("[data-count]")!.textContent = `${String(data.items.length)}件中 ${String(results.length)}件`;
-    this.querySelector("[data-shown]")!.textContent = String(results.length);
-    this.querySelector<HTMLElement>("[data-empty]")!.hidden = results.length > 0;
+    part<HTMLSelectElement>(this, "select[name=sort]").value = state.sort;
+    part(this, "[data-count]").textContent = `${String(data.items.length)}件中 ${String(results.length)}件`;
+    part(this, "[data-shown]").textContent = String(results.length);
+    part(this, "[data-empty]").hidden = results.length > 0;
     this.#showChips(data, state);
     this.toggleAttribute("data-ready", true);
   }
@@ -131,17 +132,20 @@ class MeasureExplorer extends HTMLElement {
       clear.textContent = "すべて外す";
       chips.push(clear);
     }
-    this.querySelector("[data-chips]")!.replaceChildren(...chips);
+    part(this, "[data-chips]").replaceChildren(...chips);
   }
 
   /** Saves exactly the rows on the screen, with the scope written in the file. */
   async #download(format: "csv" | "json"): Promise<void> {
-    const data = this.#data!;
+    const data = this.#loaded;
     const state = this.#now;
-    const response = await fetch(this.dataset["table"]!);
+    const response = await fetch(datum(this, "table"));
     const table = (await response.json()) as TableFile;
     const byId = new Map(table.rows.map((row) => [row["id"], row]));
-    const rows = resultsOf(data.items, state).map(({ id }) => byId.get(id)!);
+    const rows = resultsOf(data.items, state).flatMap(({ id }) => {
+      const row = byId.get(id);
+      return row === undefined ? [] : [row];
+    });
     const conditions = describeState(data, state);
     const scope = scopeLine(data.items.length, rows.length, conditions, data.release);
     let text: string;

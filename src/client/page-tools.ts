@@ -1,3 +1,5 @@
+import { part } from "#src/client/part.ts";
+
 /** Buttons that copy, share or report. Without scripts they do not show; what they copy stands on the page anyway. */
 class PageTools extends HTMLElement {
   connectedCallback(): void {
@@ -22,7 +24,7 @@ class PageTools extends HTMLElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const status = this.querySelector("[role=status]")!;
+    const status = part(this, "[role=status]");
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = "コピーしました";

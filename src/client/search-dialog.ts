@@ -1,3 +1,4 @@
+import { part } from "#src/client/part.ts";
 /**
  * Search from anywhere: "/" goes to the page's own box, or opens a dialog. The dialog's code and all of search are loaded
  * only then. Without scripts the link in the header leads to the search page.
@@ -18,22 +19,22 @@ class SearchDialog extends HTMLElement {
 
   async #open(): Promise<void> {
     if (!this.#isReady) {
-      this.append(this.querySelector("template")!.content.cloneNode(true));
-      const dialog = this.querySelector("dialog")!;
+      this.append(part<HTMLTemplateElement>(this, "template").content.cloneNode(true));
+      const dialog = part<HTMLDialogElement>(this, "dialog");
       const { SearchPanel } = await import("#src/client/search-panel.ts");
       new SearchPanel(dialog, this.dataset["base"] ?? "/");
-      this.querySelector("[data-close]")!.addEventListener("click", () => {
+      part(this, "[data-close]").addEventListener("click", () => {
         dialog.close();
       });
       // In a search box Escape only empties the box; in the dialog a reader means to leave.
-      dialog.querySelector("input")!.addEventListener("keydown", (event) => {
+      part<HTMLInputElement>(dialog, "input").addEventListener("keydown", (event) => {
         if (event.key === "Escape") dialog.close();
       });
       this.#isReady = true;
     }
-    const dialog = this.querySelector("dialog")!;
+    const dialog = part<HTMLDialogElement>(this, "dialog");
     dialog.showModal();
-    dialog.querySelector("input")!.focus();
+    part<HTMLInputElement>(dialog, "input").focus();
   }
 }
 

@@ -1,3 +1,4 @@
+import { part } from "#src/client/part.ts";
 import { excerptOf, markWords, type ExcerptPart } from "#src/search/excerpt.ts";
 import type { SearchDocument } from "#src/search/document.ts";
 import { fold } from "#src/text/fold.ts";
@@ -86,7 +87,7 @@ export class SearchPanel {
   }
 
   get input(): HTMLInputElement {
-    return this.#root.querySelector<HTMLInputElement>("input[name=q]")!;
+    return part<HTMLInputElement>(this.#root, "input[name=q]");
   }
 
   get #selects(): NodeListOf<HTMLSelectElement> {
@@ -94,7 +95,7 @@ export class SearchPanel {
   }
 
   #part(name: string): HTMLElement {
-    return this.#root.querySelector<HTMLElement>(`[data-${name}]`)!;
+    return part(this.#root, `[data-${name}]`);
   }
 
   /** Up and down go through the results; escape goes back to the box. */
@@ -102,7 +103,7 @@ export class SearchPanel {
     const links = [...this.#root.querySelectorAll<HTMLElement>("[data-hit] > a")];
     const at = links.indexOf(document.activeElement as HTMLElement);
     if (event.key === "ArrowDown" && links.length > 0 && (at >= 0 || event.target === this.input))
-      links[Math.min(at + 1, links.length - 1)]!.focus();
+      links[Math.min(at + 1, links.length - 1)]?.focus();
     else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] ?? this.input).focus();
     else if (event.key === "Escape" && at >= 0) this.input.focus();
     else return;
