@@ -8,6 +8,7 @@ import { recordsBy } from "#src/model/lookup.ts";
 import { furthestOf } from "#src/model/stage.ts";
 import { STAGE_TABLE, STAGE_WORDS } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
+import { themeGroups } from "#src/model/theme.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { foldQuery } from "#src/text/fold.ts";
@@ -75,7 +76,11 @@ export function explorerData(portal: Portal): ExplorerData {
   const only = (key: FacetKey, values: readonly FacetValue[]) =>
     values
       .filter(({ id }) => used(key).has(id))
-      .map(({ id, title, group }) => (group === undefined ? { id, title } : { id, title, group }));
+      .map(({ id, title, group, heading }) => ({
+        ...{ id, title },
+        ...(group === undefined ? {} : { group }),
+        ...(heading === undefined ? {} : { heading }),
+      }));
   const years = [...new Set([...used("stage")].map((id) => Number(id.slice(0, 4))))].sort();
   const data: ExplorerData = {
     release: portal.release.date,
@@ -84,7 +89,10 @@ export function explorerData(portal: Portal): ExplorerData {
         "ward",
         portal.wards.map(({ id, name }) => ({ id, title: name })),
       ),
-      theme: only("theme", portal.themes),
+      theme: only(
+        "theme",
+        themeGroups(portal).flatMap(({ group, themes }) => themes.map(({ id, title }) => ({ id, title, heading: group }))),
+      ),
       stage: only(
         "stage",
         years.flatMap((year) =>

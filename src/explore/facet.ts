@@ -22,6 +22,8 @@ export interface FacetValue {
   readonly title: string;
   /** Heading the choice stands under inside its facet: a ward's name, a fiscal year */
   readonly group?: string | undefined;
+  /** Heading that only sorts the choices, and is no part of their names */
+  readonly heading?: string | undefined;
 }
 
 /** A measure as the explorer sees it: which choices it belongs to, and the folded words it is found by. */

@@ -7,6 +7,7 @@ import { indicatorsTable } from "#src/exports/tables/indicators.ts";
 import { measuresTable } from "#src/exports/tables/measures.ts";
 import { plannedVolumesTable } from "#src/exports/tables/planned-volumes.ts";
 import { plansTable } from "#src/exports/tables/plans.ts";
+import { sumsTable } from "#src/exports/tables/sums.ts";
 import { yearlyPlanTable } from "#src/exports/tables/yearly-plan.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { isKindName, KINDS } from "#src/schema/kinds.ts";
@@ -18,6 +19,7 @@ const OWN: Readonly<Record<string, Dataset>> = {
   plannedVolumes: dataset(plannedVolumesTable),
   indicators: dataset(indicatorsTable),
   indicatorValues: dataset(indicatorValuesTable),
+  sums: dataset(sumsTable),
   amendments: dataset(amendmentsTable),
   plans: dataset(plansTable),
   discrepancies: dataset(discrepanciesTable),

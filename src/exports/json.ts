@@ -3,6 +3,7 @@ import { absoluteUrl, urls } from "#src/urls.ts";
 import type { Portal } from "#src/load/portal.ts";
 import type { TableData } from "#src/exports/table-data.ts";
 import { recordOf } from "#src/model/lookup.ts";
+import { isBlank } from "#src/schema/blank.ts";
 
 /** Licence of our compilation and words. The facts are the wards'. */
 export const LICENSE = {
@@ -28,6 +29,16 @@ export function attribution(portal: Portal, sources: readonly string[]): string 
   return `出典：${names.join("、")}を加工して作成`;
 }
 
+/** A source as every JSON file names it: what it is, as of when, and the ward's own page with what that page is to it. */
+function sourceMeta(portal: Portal, source: string): object {
+  const { id, title, publisher, status, knownAs, officialPage, officialPageRelation } = recordOf(portal, "sources", source);
+  return {
+    ...{ id, title, publisher, status, known_as: knownAs },
+    official_page: isBlank(officialPage) ? null : officialPage,
+    official_page_relation: officialPageRelation,
+  };
+}
+
 function rowsOf({ columns, records }: TableData): object[] {
   return records.map((record) => Object.fromEntries(columns.map(({ key }) => [key, record[key] ?? null])));
 }
@@ -44,6 +55,7 @@ export function toJson(portal: Portal, table: TableData, scope: Readonly<Record<
     ...scope,
     license: LICENSE,
     attribution: attribution(portal, sources),
+    sources: sources.map((source) => sourceMeta(portal, source)),
     caveats: [...COMMON_CAVEATS, ...caveats],
     columns: columns.map(({ key, title, description, type }) => ({ key, title, description, type })),
     page: absoluteUrl(urls.dataset(id)),
@@ -66,6 +78,7 @@ export function partsToJson(
     release: portal.release.date,
     license: LICENSE,
     attribution: attribution(portal, [...cited]),
+    sources: [...cited].map((source) => sourceMeta(portal, source)),
     caveats: [...COMMON_CAVEATS, ...new Set(parts.flatMap(({ caveats }) => caveats))],
     tables: Object.fromEntries(
       parts.map(({ id, title, records }) => [id, { title, rows: records.length, page: absoluteUrl(urls.dataset(id)) }]),

@@ -1,5 +1,6 @@
 import { assemble, entriesOf } from "#src/load/assemble.ts";
 import { checkFolders, checkMissing } from "#src/load/checks/folders.ts";
+import { checkFormerIds } from "#src/load/checks/former-ids.ts";
 import { checkIds } from "#src/load/checks/ids.ts";
 import { checkPlaces } from "#src/load/checks/places.ts";
 import { checkIndicatorUnits, checkQuantities } from "#src/load/checks/quantities.ts";
@@ -21,6 +22,7 @@ const CHECKS = [
   checkUnique,
   checkRepeats,
   checkIds,
+  checkFormerIds,
   checkReferences,
   checkCycles,
   checkNames,

@@ -6,7 +6,7 @@ const BU = "kou-tsubame-bu";
 
 const sentence = (id: string, kind: "policy" | "challenge") =>
   aGoal({
-    ...{ id, kind, text: undefined, themes: undefined, summary: "よくします。" },
+    ...{ id, kind, text: undefined, summary: "よくします。" },
     ...(kind === "challenge" ? { category: undefined, strategy: { blank: "not-stated" } } : {}),
   });
 

@@ -24,6 +24,9 @@ describe("文の中の用語", () => {
   it("最初の一度だけ説明し、ほかの文字はそのまま残すべき", () => {
     expect(marked("窓口と窓口のAI。")).toBe("[窓口]と窓口の[AI]。");
   });
+  it("全角の英字でも見つけ、文の字はそのまま残すべき", () => {
+    expect(marked("ＡＩの窓口")).toBe("[ＡＩ]の[窓口]");
+  });
   it("前の文で説明した用語は、説明を繰り返すべきではない", () => {
     const seen = new Set<string>();
     expect([marked("窓口で", seen), marked("AIの窓口", seen)]).toEqual(["[窓口]で", "[AI]の窓口"]);

@@ -21,10 +21,15 @@ function termWords(portal: Portal): readonly TermWord[] {
   if (known !== undefined) return known;
   const list = portal.terms
     .filter(({ inline }) => inline !== false)
-    .map((term) => ({ word: term.term, term }))
+    .map((term) => ({ word: halfWidth(term.term), term }))
     .sort((a, b) => b.word.length - a.word.length);
   words.set(portal, list);
   return list;
+}
+
+/** Full-width Latin letters and digits as half-width ones, so that ＤＸ is the word DX; no letter is added or lost. */
+function halfWidth(text: string): string {
+  return text.replaceAll(/[！-～]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
 /** Whether a Latin word stands alone at a place: IT must not be found in DIGITAL or ICT. */
@@ -39,21 +44,23 @@ function standsAlone(text: string, at: number, word: string): boolean {
  */
 export function termParts(portal: Portal, text: string, seen: Set<string>): TermPart[] {
   const parts: TermPart[] = [];
+  const folded = halfWidth(text);
   let plain = "";
   let at = 0;
   while (at < text.length) {
-    const found = termWords(portal).find(({ word }) => text.startsWith(word, at) && standsAlone(text, at, word));
+    const found = termWords(portal).find(({ word }) => folded.startsWith(word, at) && standsAlone(folded, at, word));
     if (found === undefined) {
       plain += text[at] ?? "";
       at += 1;
       continue;
     }
+    const printed = text.slice(at, at + found.word.length);
     if (seen.has(found.term.id)) {
-      plain += found.word;
+      plain += printed;
     } else {
       if (plain !== "") parts.push({ text: plain, term: undefined });
       plain = "";
-      parts.push({ text: found.word, term: found.term });
+      parts.push({ text: printed, term: found.term });
       seen.add(found.term.id);
     }
     at += found.word.length;

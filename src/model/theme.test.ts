@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { themeByWard } from "#src/model/theme.ts";
+import { formerThemes, themeByWard, themeGroups } from "#src/model/theme.ts";
+import { told as faults } from "#src/testing/faults.ts";
 import { OTHER_WARD } from "#src/testing/other-data.ts";
-import { aDepartment, aGoal, aMeasure, aTheme, FILES, smallPortal } from "#src/testing/small-data.ts";
+import { aDepartment, aGoal, aMeasure, aSubItem, aTheme, FILES, smallPortal } from "#src/testing/small-data.ts";
 
 const portal = smallPortal({
   ...OTHER_WARD,
@@ -25,16 +26,17 @@ const portal = smallPortal({
     managementPolicies: [
       aGoal({ id: "kou-b-ka-g1", department: "kou-b-ka" }),
       aGoal({ id: "kou-a-ka-g1", department: "kou-a-ka", themes: ["manabi"] }),
-      aGoal({ id: "kou-a-ka-p1", department: "kou-a-ka", kind: "policy", text: undefined, themes: undefined, summary: "よくします。" }),
+      aGoal({ id: "kou-a-ka-p1", department: "kou-a-ka", kind: "policy", text: undefined, themes: ["manabi"], summary: "よくします。" }),
     ],
   },
 });
 
 const told = (theme: string) =>
-  themeByWard(portal, theme).map(({ ward, measures, goals, departments }) => ({
+  themeByWard(portal, theme).map(({ ward, measures, goals, policies, departments }) => ({
     ward: ward.name,
     measures: measures.map(({ id }) => id),
     goals: goals.map(({ id }) => id),
+    policies: policies.map(({ id }) => id),
     departments: departments.map(({ department, count }) => [department.name, count]),
   }));
 
@@ -45,18 +47,55 @@ describe("テーマ", () => {
         ward: "甲区",
         measures: ["kou-plan-1", "kou-plan-2"],
         goals: ["kou-b-ka-g1"],
+        policies: [],
         departments: [
           ["乙課", 2],
           ["甲課", 1],
         ],
       },
-      { ward: "乙区", measures: ["otsu-plan-1"], goals: [], departments: [["花の課", 1]] },
+      { ward: "乙区", measures: ["otsu-plan-1"], goals: [], policies: [], departments: [["花の課", 1]] },
     ]);
   });
   it("そのテーマについて何も言わない区も、空のまま並べるべき", () => {
     expect(told("manabi")).toEqual([
-      { ward: "甲区", measures: ["kou-plan-1", "kou-plan-3"], goals: ["kou-a-ka-g1"], departments: [["甲課", 3]] },
-      { ward: "乙区", measures: [], goals: [], departments: [] },
+      {
+        ward: "甲区",
+        measures: ["kou-plan-1", "kou-plan-3"],
+        goals: ["kou-a-ka-g1"],
+        policies: ["kou-a-ka-p1"],
+        departments: [["甲課", 3]],
+      },
+      { ward: "乙区", measures: [], goals: [], policies: [], departments: [] },
+    ]);
+  });
+  it("施策とは違うテーマの内訳だけを、内訳として並べるべき", () => {
+    const other = smallPortal({
+      "themes.json": { themes: [aTheme(), aTheme({ id: "manabi", title: "学び" })] },
+      [FILES.subItems]: {
+        subItems: [aSubItem({ themes: ["manabi"] }), aSubItem({ id: "kou-plan-1-s2", number: "②" })],
+      },
+    });
+    const ids = (theme: string) => themeByWard(other, theme).flatMap(({ subItems }) => subItems.map(({ id }) => id));
+    expect(ids("manabi")).toEqual(["kou-plan-1-s1"]);
+    expect(ids("kurashi")).toEqual([]);
+  });
+  it("くらし を先に、テーマのないまとまりは除いて、まとまりごとに並べるべき", () => {
+    const other = smallPortal({
+      "themes.json": { themes: [aTheme({ id: "shikumi", title: "しくみ", group: "区役所のしくみ" }), aTheme()] },
+    });
+    expect(themeGroups(other).map(({ group, themes }) => [group, themes.map(({ id }) => id)])).toEqual([
+      ["くらし", ["kurashi"]],
+      ["区役所のしくみ", ["shikumi"]],
+    ]);
+    expect(themeGroups(portal).map(({ group }) => group)).toEqual(["くらし"]);
+  });
+  it("前のIDから、分かれた先のすべてのテーマへ案内し、今のIDと同じ前のIDを知らせるべき", () => {
+    const themes = [aTheme({ formerIds: ["mukashi"] }), aTheme({ id: "manabi", title: "学び", formerIds: ["mukashi"] })];
+    expect(
+      formerThemes(smallPortal({ "themes.json": { themes } })).map(({ id, successors }) => [id, successors.map((theme) => theme.id)]),
+    ).toEqual([["mukashi", ["kurashi", "manabi"]]]);
+    expect(faults({ "themes.json": { themes: [aTheme({ formerIds: ["kurashi"] })] } })).toEqual([
+      expect.stringContaining("themes[0].formerIds[0] 前のID「kurashi」は、今のテーマのidです"),
     ]);
   });
 });

@@ -4,8 +4,8 @@ import { locator } from "#src/schema/locator.ts";
 import { field, list } from "#src/schema/meaning.ts";
 import { kana, note, ownWords, printed } from "#src/schema/text.ts";
 
-/** steering: 本部, 部会, PT, posts such as CIO. partner: bodies outside the ward office that carry measures out with it. */
-const BODY_KINDS = ["steering", "partner"] as const;
+/** steering: 本部, 部会, PT, posts such as CIO. partner: bodies outside the ward office that carry measures out with it. disaster: units set up when disaster strikes. */
+const BODY_KINDS = ["steering", "partner", "disaster"] as const;
 
 /** A body or post that steers plans or the ward's work, or a partner that works with the ward. */
 export const body = z.strictObject({
@@ -16,5 +16,5 @@ export const body = z.strictObject({
   role: ownWords("役割", "何をするところか"),
   note: note(),
   source: locator(),
-  kind: field(z.enum(BODY_KINDS), "種類", "steering 会議体・役職、partner 協力団体"),
+  kind: field(z.enum(BODY_KINDS), "種類", "steering 会議体・役職、partner 協力団体、disaster 災害のときに置かれる組織"),
 });

@@ -3,7 +3,7 @@ import { blankable } from "#src/schema/blank.ts";
 import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
 import { field, list } from "#src/schema/meaning.ts";
-import { kana, note, printed } from "#src/schema/text.ts";
+import { kana, note, ownWords, printed } from "#src/schema/text.ts";
 
 /** 部 (department), 課・室・センター (division), or words such as 関係部署 that name no single one (collective). */
 const DEPARTMENT_KINDS = ["department", "division", "collective"] as const;
@@ -17,4 +17,5 @@ export const department = z.strictObject({
   note: note(),
   aliases: list(printed("別の表記", "資料にある別の書き方")).optional(),
   source: locator(),
+  inCharge: ownWords("担当のこと", "資料にある目標や施策から、何を受けもつか").optional(),
 });

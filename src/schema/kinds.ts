@@ -21,10 +21,12 @@ import { spelling, stopWord, synonym, wordReading } from "#src/schema/search-wor
 import { source } from "#src/schema/source.ts";
 import { statement } from "#src/schema/statement.ts";
 import { subItem } from "#src/schema/sub-item.ts";
+import { sum } from "#src/schema/sum.ts";
 import { term } from "#src/schema/term.ts";
 import { theme } from "#src/schema/theme.ts";
 import { unit } from "#src/schema/unit.ts";
 import { ward } from "#src/schema/ward.ts";
+import { yearSentence } from "#src/schema/year-sentence.ts";
 import { yearlyPlanRow } from "#src/schema/yearly-plan.ts";
 
 interface Kind<Schema extends z.ZodType, Pattern extends string> {
@@ -78,6 +80,11 @@ export const KINDS = {
     caveats: ["項目に分けて書かれていない施策は、この表にありません。"],
   }),
   yearlyPlan: kind("年次別計画", yearlyPlanRow, "wards/:ward/:plan/yearly-plan.json"),
+  yearSentences: kind("年ごとの一文", yearSentence, "wards/:ward/:plan/year-sentences.json", {
+    key: ["measure", "fiscalYear"],
+    about: "施策がその年に何をする予定かを、当サイトがくらしの言葉で書いた文。",
+    caveats: ["資料にある予定です。実際に行われたかどうかは示しません。"],
+  }),
   plannedVolumes: kind("事業量", plannedVolume, "wards/:ward/:plan/planned-volumes.json", {
     about: "施策ごとの事業量の名前。何をどれだけするかを示す、計画の表の行。",
   }),
@@ -103,6 +110,10 @@ export const KINDS = {
   figureSeries: kind("数値の系列", figureSeries, "wards/:ward/:plan/figure-series.json", {
     about: "いっしょに図にした数値のまとまり。どの数値が入るかは「数値」の表の系列IDで分かります。",
     caveats: ["どの数値を一つの系列とするかは、当サイトが決めました。"],
+  }),
+  sums: kind("合計（当サイト計算）", sum, "wards/:ward/:plan/sums.json", {
+    about: "資料に印刷された数を、当サイトが足した合計。資料に合計が印刷されているものは入れない。",
+    caveats: ["合計は当サイトの計算で、区の数ではありません。足した数（parts）と足し方（rule）を確かめて使ってください。"],
   }),
   amendments: kind("修正点", amendment, "wards/:ward/:plan/amendments.json", {
     about: "計画の改定で変わったところ。変更前と変更後は印刷されたとおり。",

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { blankable } from "#src/schema/blank.ts";
 import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
-import { field, list } from "#src/schema/meaning.ts";
-import { note, ownWords, printed } from "#src/schema/text.ts";
+import { field } from "#src/schema/meaning.ts";
+import { label, note, ownWords, printed } from "#src/schema/text.ts";
+import { themes } from "#src/schema/theme.ts";
 
 const CATEGORIES = ["施策", "改革", "人材育成・活用"] as const;
 
@@ -18,18 +19,13 @@ export const managementPolicy = z
     category: blankable(field(z.enum(CATEGORIES), "区分", "経営方針と重点目標の区分。資料の文字から読み取れるときだけ")).optional(),
     text: blankable(printed("原文", "印刷されたとおりの目標など、名前の形のもの")).optional(),
     summary: blankable(ownWords("要約", "経営方針・チャレンジの要約")).optional(),
-    themes: list(ref("themes", "テーマ", "当サイトのテーマのid（重点目標だけ）"))
-      .min(1)
-      .max(2)
-      .optional(),
+    themes: themes(),
     note: note(),
     source: locator(),
+    group: label("まとまり（当サイト作成）", "部の重点目標を、平たい言葉で分けた見出し").optional(),
     strategy: blankable(field(z.enum(STRATEGIES), "重点戦略", "チャレンジに印刷された重点戦略の名前。チャレンジだけに書く")).optional(),
   })
-  .refine(
-    ({ kind, text, themes }) => kind !== "goal" || (text !== undefined && themes !== undefined),
-    "重点目標には text と themes を書いてください",
-  )
+  .refine(({ kind, text }) => kind !== "goal" || text !== undefined, "重点目標には text を書いてください")
   .refine(
     ({ kind, category }) => kind === "challenge" || category !== undefined,
     "経営方針と重点目標には category を書いてください。読み取れないときは空欄とその理由を書いてください",
@@ -38,4 +34,5 @@ export const managementPolicy = z
     ({ kind, strategy }) => (kind === "challenge") === (strategy !== undefined),
     "チャレンジには strategy を書いてください。印刷されていないときは空欄とその理由を書いてください。ほかの種類には書きません",
   )
+  .refine(({ kind, group }) => kind === "goal" || group === undefined, "group は重点目標だけに書いてください")
   .refine(({ kind, summary }) => kind === "goal" || typeof summary === "string", "経営方針とチャレンジには summary を書いてください");

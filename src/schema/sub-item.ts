@@ -2,8 +2,8 @@ import { z } from "zod";
 import { blankable } from "#src/schema/blank.ts";
 import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
-import { list } from "#src/schema/meaning.ts";
 import { note, ownWords, printed } from "#src/schema/text.ts";
+import { themes } from "#src/schema/theme.ts";
 
 /** A part of a measure that the plan sets apart by a number or a bullet, with what is promised there. */
 export const subItem = z.strictObject({
@@ -12,9 +12,7 @@ export const subItem = z.strictObject({
   number: blankable(printed("番号", "印刷されたとおり（①、（１）など）。●などの印だけのときは not-applicable")),
   title: blankable(printed("項目名", "印刷されたとおりの名前。名前がなく文だけのときは not-stated")),
   summary: blankable(ownWords("要約", "何をすると書いてあるか")),
-  themes: list(ref("themes", "テーマ", "当サイトのテーマのid"))
-    .min(1)
-    .max(2),
+  themes: themes(),
   note: note(),
   source: locator(),
 });

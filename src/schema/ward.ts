@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { blankable } from "#src/schema/blank.ts";
 import { id } from "#src/schema/id.ts";
 import { field } from "#src/schema/meaning.ts";
 import { kana, label, url } from "#src/schema/text.ts";
@@ -27,5 +28,7 @@ export const ward = z.strictObject({
   nameKana: kana("区名の読み", "ひらがな"),
   nameEn: field(z.string().regex(/^[A-Za-z][A-Za-z' -]*$/u, "英語名は英字で書いてください"), "区名（英語）", "英語表記"),
   homepage: url("公式サイト", "区の公式サイトの先頭ページ"),
+  openDataPage: blankable(url("オープンデータのページ", "区の公式サイトの、オープンデータのページ。確かめたアドレスだけ")),
+  contactPage: blankable(url("問い合わせのページ", "区の公式サイトの、問い合わせのページ。確かめたアドレスだけ")),
   color: field(z.enum(["green", "blue", "brown"]), "色", "細い線に使う区の色の名前", { means: "internal" }),
 });

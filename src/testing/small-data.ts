@@ -19,6 +19,8 @@ export const aWard = (change: Fields = {}) => ({
   nameKana: "こうく",
   nameEn: "Kou City",
   homepage: "https://example.jp/",
+  openDataPage: "https://example.jp/data/",
+  contactPage: "https://example.jp/contact/",
   color: "green",
   ...change,
 });
@@ -35,6 +37,10 @@ export const aSource = (change: Fields = {}) => ({
   text: "000_0.txt",
   structure: [],
   leftOut: [],
+  knownAsOf: "2024-03",
+  knownAs: "令和6年3月の計画",
+  officialPage: "https://example.jp/plan/",
+  officialPageRelation: "document",
   ...change,
 });
 
@@ -43,6 +49,7 @@ export const aTheme = (change: Fields = {}) => ({
   title: "暮らし",
   titleKana: "くらし",
   summary: "暮らしのことです。",
+  group: "くらし",
   ...change,
 });
 
@@ -144,6 +151,17 @@ export const anIndicator = (change: Fields = {}) => ({
 export const anAmount = (value: number, change: Fields = {}) => ({ text: `${String(value)}件`, value, unit: "件", ...change });
 
 export const aValue = (change: Fields = {}) => ({ indicator: "kou-plan-1-v1-i1", planned: anAmount(10), actual: anAmount(12), ...change });
+
+export const aSum = (change: Fields = {}) => ({
+  id: "kou-plan-sum-1",
+  about: "kou-plan",
+  name: "手入れした公園と広場",
+  fiscalYear: 2024,
+  parts: [anAmount(30), anAmount(28)],
+  rule: "公園と広場は重なりません。",
+  source: PLACE,
+  ...change,
+});
 
 export const aFigure = (change: Fields = {}) => ({
   id: "kou-plan-f1",

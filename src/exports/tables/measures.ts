@@ -1,5 +1,8 @@
+import { columnOf } from "#src/exports/record-columns.ts";
 import { recordTable } from "#src/exports/record-table.ts";
 import { departmentsOf } from "#src/model/department.ts";
+import { recordOf } from "#src/model/lookup.ts";
+import { officialPageOf } from "#src/model/source.ts";
 import { absoluteUrl, urls } from "#src/urls.ts";
 
 export const measuresTable = recordTable("measures", {
@@ -12,6 +15,8 @@ export const measuresTable = recordTable("measures", {
       refersTo: ["departments"],
       value: (measure, portal) => departmentsOf(portal, measure).map(({ department }) => department.id),
     },
+    columnOf("sources", "official_page", ({ source }, portal) => officialPageOf(recordOf(portal, "sources", source.source))?.url),
+    columnOf("sources", "official_page_relation", ({ source }, portal) => recordOf(portal, "sources", source.source).officialPageRelation),
     { key: "url", title: "URL", description: "施策のページ", type: "url", value: ({ id }) => absoluteUrl(urls.measure(id)) },
   ],
 });

@@ -41,7 +41,7 @@ describe("idのきまり", () => {
       others: [`data/${FILES.measures}:22  measures[1].id`],
     });
     expect(told({ "sources.json": { sources: [aSource(), aSource({ id: "shiryo", text: "001_0.txt" })] } })).toEqual([
-      "data/sources.json:17 sources[1].id idに、区のid「kou」がありません",
+      "data/sources.json:21 sources[1].id idに、区のid「kou」がありません",
     ]);
   });
   it("どこにもない施策を指す行のidを、重ねて誤りとするべきではない", () => {

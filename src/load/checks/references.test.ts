@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultsOf, told } from "#src/testing/faults.ts";
-import { aDepartment, aFigure, aMeasure, aRow, aSource, FILES } from "#src/testing/small-data.ts";
+import { aDepartment, aFigure, aMeasure, aRow, aSource, FILES, aWard } from "#src/testing/small-data.ts";
 
 const structured = (structure: object) => ({ "sources.json": { sources: [aSource({ structure: [structure] })] } });
 
@@ -43,15 +43,7 @@ describe("一つの原因", () => {
     const source = { source: "otsu-book" };
     const faults = faultsOf({
       "sources.json": { sources: [aSource(), aSource({ id: "otsu-book", ward: "otsu", text: "001_0.txt" })] },
-      "wards/otsu/ward.json": {
-        id: "otsu",
-        code: "131024",
-        name: "乙区",
-        nameKana: "おつく",
-        nameEn: "Otsu",
-        homepage: "https://example.jp/",
-        color: "blue",
-      },
+      "wards/otsu/ward.json": aWard({ id: "otsu", code: "131024", name: "乙区", nameKana: "おつく", nameEn: "Otsu" }),
       "wards/otsu/departments.json": { departments: [aDepartment({ id: "otsu-bu", source })] },
       [FILES.rows]: { yearlyPlan: [aRow({ source }), aRow({ id: "kou-plan-1-r2", source })] },
     });
