@@ -8,6 +8,7 @@ function url(path: string): string {
 /** Every URL of the site. A page is added here first; nothing else writes a path. */
 export const urls = {
   home: () => url(""),
+  wards: () => url("wards/"),
   ward: (ward: string) => url(`wards/${ward}/`),
   allDepartments: () => url("departments/"),
   departments: (ward: string) => url(`wards/${ward}/departments/`),

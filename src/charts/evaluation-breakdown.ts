@@ -12,7 +12,7 @@ const NOTE = 26;
 /** Signs of the ward's verdicts: a shape each, so that no one needs the colour. */
 export const VERDICT_SIGNS: Readonly<Record<VerdictLevel, string>> = { above: "▲", met: "●", missed: "■" };
 
-const COLOURS: Readonly<Record<VerdictLevel, Colour>> = { above: "key", met: "key-3", missed: "now" };
+const COLOURS: Readonly<Record<VerdictLevel, Colour>> = { above: "key", met: "key-3", missed: "ink-3" };
 const TEXT: Readonly<Record<VerdictLevel, Colour>> = { above: "paper", met: "ink", missed: "paper" };
 
 export interface EvaluationSegment extends EvaluationCount {

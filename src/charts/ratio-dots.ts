@@ -80,7 +80,7 @@ export function renderRatioDots({ width, height, left, right, stacked, ticks, do
       missed
         ? element("path", {
             d: `M${(x - 7).toFixed(1)} ${(middle - 7).toFixed(1)}h14v14h-14z`,
-            ...outline("paper", "now", 3),
+            ...outline("paper", "ink", 3),
           })
         : element("circle", { cx: x, cy: middle, r: 7, ...fill("key") }),
       label(onLeft ? x - 12 : x + 12, middle, missed ? `${value} 未達` : value, {
