@@ -1,4 +1,5 @@
 import type { Portal } from "#src/load/portal.ts";
+import { hasResults, yearsOf } from "#src/model/indicator.ts";
 import { urls } from "#src/urls.ts";
 
 /** One page of every template, named: what the bench weighs, the shots show and axe checks. */
@@ -13,6 +14,7 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
   const measured = portal.measures.find(({ id }) => id === portal.evaluations[0]?.measure);
   const planned = portal.yearlyPlan[0];
   const [indicator] = portal.indicators;
+  const unmeasured = portal.indicators.find((each) => !hasResults(yearsOf(portal, each)));
   return [
     { name: "home", path: urls.home() },
     { name: "ward", path: urls.ward(ward!.id) },
@@ -31,6 +33,7 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
     { name: "charts", path: urls.charts() },
     { name: "indicators", path: urls.indicators() },
     { name: "indicator", path: urls.indicator(indicator!.id) },
+    ...(unmeasured === undefined ? [] : [{ name: "indicator-planned", path: urls.indicator(unmeasured.id) }]),
     { name: "search", path: urls.search() },
     { name: "data", path: urls.data() },
     { name: "dataset", path: urls.dataset("measures") },

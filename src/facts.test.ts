@@ -9,7 +9,7 @@ import { formatRatio } from "#src/format.ts";
 import { departmentsOf, measuresOf } from "#src/model/department.ts";
 import { discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
 import { evaluationCounts } from "#src/model/evaluation.ts";
-import { indicatorsOf, ratedIndicators, yearsOf } from "#src/model/indicator.ts";
+import { indicatorsOf, ratedIndicators, valueYears, yearsOf } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { lineageOf, periodText } from "#src/model/plan.ts";
 import { linesOfYear } from "#src/model/this-year.ts";
@@ -217,6 +217,21 @@ describe("世田谷区 新たな行政経営への移行実現プラン（setaga
       ["setagaya-gyosei-keiei-g3 after", "約１２．９万時間"],
       ["setagaya-gyosei-keiei-g3 before", "約１１．４万時間"],
     ]);
+  });
+  it("事業量は4、指標は5で、実績のある年度はないべき", () => {
+    expect(counts(PLAN, "plannedVolumes", "indicators")).toEqual([4, 5]);
+    expect(valueYears(portal, PLAN)).toEqual({ all: [2024, 2025, 2026, 2027], withResults: [] });
+  });
+  it.each([
+    ["1-5-v1-i1", "地区", [5, 15, 28, 28]],
+    ["1-12-v1-i1", "回", [16, 16, 30, 30]],
+    ["1-20-v1-i1", "公園", [4, 6, 6, 7]],
+    ["1-22-v1-i1", "拠点", [1, 3, 10, 20]],
+    ["1-22-v1-i2", "校", [2, 7, 10, undefined]],
+  ])("指標%sの計画（%s）は、令和6年度から順に %j であるべき", (id, unit, planned) => {
+    const indicator = recordOf(portal, "indicators", `${PLAN}-${id}`);
+    expect(indicator.unit).toBe(unit);
+    expect(yearsOf(portal, indicator).map(({ plan: value }) => number(value))).toEqual(planned);
   });
   it("1-9の三行は、令和6年度に検討し、令和9年度に実施及び検証するべき", () => {
     const cells = recordsBy(portal, "yearlyPlan", "measure", "setagaya-gyosei-keiei-1-9").map((row) =>

@@ -5,6 +5,7 @@ import { goalCharts } from "#src/charts/goals.ts";
 import { lineageChart } from "#src/charts/lineage.ts";
 import { matrixChart } from "#src/charts/matrix.ts";
 import { planActualChart } from "#src/charts/plan-actual.ts";
+import { plannedValuesChart } from "#src/charts/planned-values.ts";
 import { ratioChart } from "#src/charts/ratio-dots.ts";
 import { stageGridChart } from "#src/charts/stage-grid.ts";
 import { stageMixChart } from "#src/charts/stage-mix.ts";
@@ -28,6 +29,11 @@ export function wardCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
   return [...(lineage === undefined ? [] : [lineage]), ...goalCharts(portal, ward)];
 }
 
+/** The chart of a single indicator: plan and actual, or the plan alone where there are no results; undefined without numbers. */
+export function indicatorChart(portal: Portal, indicator: RecordOf<"indicators">): Chart | undefined {
+  return planActualChart(portal, indicator) ?? plannedValuesChart(portal, indicator);
+}
+
 /** The charts worth a look by themselves: all but those of single indicators. */
 export function galleryCharts(portal: Portal): { title: string; charts: Chart[] }[] {
   return [
@@ -41,6 +47,6 @@ export function allCharts(portal: Portal): Chart[] {
   return [
     ...portal.measures.flatMap((measure) => stageGridChart(portal, measure) ?? []),
     ...galleryCharts(portal).flatMap(({ charts }) => charts),
-    ...portal.indicators.flatMap((indicator) => planActualChart(portal, indicator) ?? []),
+    ...portal.indicators.flatMap((indicator) => indicatorChart(portal, indicator) ?? []),
   ];
 }

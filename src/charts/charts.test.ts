@@ -53,6 +53,7 @@ describe("図の一覧", () => {
       "mikomi-kou",
       "departments-kou-plan",
       ...[1, 2, 3, 4, 5].map((number) => `plan-actual-kou-plan-1-v1-i${String(number)}`),
+      "planned-values-kou-plan-1-v1-i6",
     ];
     // In this order, whatever other charts come to stand between them.
     expect(allCharts(drawnPortal).flatMap(({ id }) => (wanted.includes(id) ? [id] : []))).toEqual(wanted);
@@ -67,6 +68,13 @@ describe("図の一覧", () => {
 });
 
 describe("数値のない計画", () => {
+  it.each([
+    ["計画の数が一つだけ", [aValue({ actual: undefined })]],
+    ["計画が文字だけ", [aValue({ planned: { blank: "not-stated" }, actual: undefined })]],
+  ])("実績がなく、%sのときは、指標の図を描くべきではない", (_, indicatorValues) => {
+    const planned = smallPortal({ [FILES.values]: { fiscalYear: 2024, indicatorValues, evaluations: [] } });
+    expect(allCharts(planned).map(({ id }) => id)).toEqual(["stage-grid-kou-plan-1", "stage-mix-kou-plan"]);
+  });
   it("区の評価だけがあるときは、計画比の図を描くべきではない", () => {
     const judged = smallPortal({
       [FILES.plan]: aPlan({ evaluationScale: SCALE }),

@@ -4,6 +4,7 @@ import { WIDTHS } from "#src/charts/chart.ts";
 import { layoutEvaluationBreakdown } from "#src/charts/evaluation-breakdown.ts";
 import { lineageBars } from "#src/charts/lineage.ts";
 import { layoutPlanActual } from "#src/charts/plan-actual.ts";
+import { layoutPlannedValues } from "#src/charts/planned-values.ts";
 import { layoutRatioDots } from "#src/charts/ratio-dots.ts";
 import { layoutStageGrid } from "#src/charts/stage-grid.ts";
 import { layoutStageMix, stageMix } from "#src/charts/stage-mix.ts";
@@ -101,6 +102,27 @@ describe("計画のつながりの図の配置", () => {
       [2021, 2024, false],
       [2024, 2025, true],
     ]);
+  });
+});
+
+describe("計画だけの図の配置", () => {
+  const years = [
+    { fiscalYear: 2024, plan: quantity(5) },
+    { fiscalYear: 2025, plan: { blank: "not-stated" as const } },
+    { fiscalYear: 2026, plan: quantity(10) },
+  ];
+
+  it("どの年度も0からの同じ目盛りに置き、数のない年度の行は残し、言葉が右からはみ出さないべき", () => {
+    const { rows, left, width } = layoutPlannedValues(years, WIDTHS.narrow);
+    const [half, none, whole] = rows.map(({ endX }) => endX);
+    expect(must(half) - left).toBeCloseTo((must(whole) - left) / 2);
+    expect(none).toBeUndefined();
+    expect(rows.map(({ words }) => words)).toEqual(["5件", "記載なし", "10件"]);
+    expect(must(whole) + 8 + textWidth("10件", 13)).toBeLessThanOrEqual(width);
+  });
+  it("すべてが0でも、帯は0の長さであるべき", () => {
+    const { rows, left } = layoutPlannedValues([{ fiscalYear: 2024, plan: quantity(0) }], WIDTHS.narrow);
+    expect(rows.map(({ endX }) => endX)).toEqual([left]);
   });
 });
 

@@ -146,6 +146,18 @@ describe("図の言葉と表", () => {
     ]);
     expect(told("plan-actual-kou-plan-1-v1-i4").table.slice(1)).toEqual([["令和6年度（2024年度）", "50件", "50件", "100%"]]);
   });
+  it("実績のない指標の図は、計画だけを、数のない年度も抜かさずに並べるべき", () => {
+    expect(told("planned-values-kou-plan-1-v1-i6")).toEqual({
+      finding: "公園の利用：新しい花だんの計画は、令和6年度が3件程度、令和8年度が12件",
+      table: [
+        ["年度", "計画", "資料の文字"],
+        ["令和6年度（2024年度）", "3件程度", "３件程度"],
+        ["令和7年度（2025年度）", "記載なし", "—"],
+        ["令和8年度（2026年度）", "12件", "12件"],
+        ["令和9年度（2027年度）", "数では書かれていません", "見直し"],
+      ],
+    });
+  });
 });
 
 describe("図の絵", () => {
@@ -160,6 +172,7 @@ describe("図の絵", () => {
     "mikomi-kou",
     "departments-kou-plan",
     "plan-actual-kou-plan-1-v1-i1",
+    "planned-values-kou-plan-1-v1-i6",
   ])("%s は、前に見て確かめた絵と同じであるべき", async (id) => {
     const { draw, drawBare } = chart(id);
     for (const [name, width] of Object.entries(WIDTHS)) await expect(draw(width)).toMatchFileSnapshot(`__snapshots__/${id}-${name}.svg`);

@@ -5,7 +5,7 @@ import { textWidth } from "#src/text/width.ts";
 import { formatComparison, formatQuantity } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
+import { hasResults, indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { joinEntries } from "#src/schema/entries.ts";
@@ -92,12 +92,15 @@ function finding(title: string, years: readonly IndicatorYear[]): string {
   return `${title}は${eraFiscalYear(year.fiscalYear)}、${verb}・計画比 ${formatComparison(year.ratio, year.points)}`;
 }
 
-/** Plan and actual of an indicator that has a number; undefined for one in words only, or whose two numbers do not count the same thing. */
+/**
+ * Plan and actual of an indicator that has a number; undefined for one in words only, without results, or whose two numbers do not count
+ * the same thing.
+ */
 export function planActualChart(portal: Portal, indicator: RecordOf<"indicators">): Chart | undefined {
   const years = yearsOf(portal, indicator).filter(({ plan, actual }) =>
     [plan, actual].some((value) => value !== undefined && isQuantity(value)),
   );
-  if (years.length === 0 || indicator.comparable === false) return undefined;
+  if (years.length === 0 || !hasResults(years) || indicator.comparable === false) return undefined;
   const title = indicatorTitle(portal, indicator);
   return {
     id: `plan-actual-${indicator.id}`,

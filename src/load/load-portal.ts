@@ -5,6 +5,7 @@ import { checkIds } from "#src/load/checks/ids.ts";
 import { checkPlaces } from "#src/load/checks/places.ts";
 import { checkIndicatorUnits, checkQuantities } from "#src/load/checks/quantities.ts";
 import { checkCycles, checkKinds, checkNames, checkReferences } from "#src/load/checks/references.ts";
+import { checkRows } from "#src/load/checks/rows.ts";
 import { checkSeries } from "#src/load/checks/series.ts";
 import { checkStageOverrides } from "#src/load/checks/stage-overrides.ts";
 import { checkRepeats, checkUnique } from "#src/load/checks/unique.ts";
@@ -37,6 +38,7 @@ const CHECKS = [
   checkLineages,
   checkSeries,
   checkStageOverrides,
+  checkRows,
 ];
 
 function deepFreeze<T>(value: T): T {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { indicatorsOf, indicatorTitle, indicatorValueRows, measureIdOf, ratedIndicators, yearsOf } from "#src/model/indicator.ts";
+import {
+  hasResults,
+  indicatorsOf,
+  indicatorTitle,
+  indicatorValueRows,
+  measureIdOf,
+  ratedIndicators,
+  valueYears,
+  yearsOf,
+} from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { aMeasure, anAmount, anIndicator, aValue, aVolume, FILES, smallPortal } from "#src/testing/small-data.ts";
 
@@ -44,6 +53,14 @@ describe("指標の年度", () => {
       { fiscalYear: 2025, plan: anAmount(10), actual: anAmount(9), ratio: 0.9, missed: true },
       { fiscalYear: 2026, plan: anAmount(20), actual: undefined, ratio: undefined, missed: false },
     ]);
+  });
+  it("実績の欄がある年度と、計画だけの年度を見分けるべき", () => {
+    expect(valueYears(portal, "kou-plan")).toEqual({ all: [2025, 2026], withResults: [2025] });
+    const years = yearsOf(portal, recordOf(portal, "indicators", `${VOLUME}-i1`));
+    expect([hasResults(years), hasResults(years.slice(1)), hasResults([])]).toEqual([true, false, false]);
+  });
+  it("実績が空欄でも、その理由が書かれていれば、実績の欄はあるとするべき", () => {
+    expect(hasResults([{ actual: { blank: "adjusting" } }])).toBe(true);
   });
   it("値の行は、計画と、公表された実績だけであるべき", () => {
     expect(indicatorValueRows(portal).map(({ id, fiscalYear, kind }) => [id, fiscalYear, kind])).toEqual([

@@ -36,6 +36,18 @@ export function yearsOf(portal: Portal, indicator: Indicator): IndicatorYear[] {
     });
 }
 
+/** Whether the source has a place for results in any of the years, even an empty one. */
+export function hasResults(years: readonly Pick<IndicatorYear, "actual">[]): boolean {
+  return years.some(({ actual }) => actual !== undefined);
+}
+
+/** Fiscal years for which a plan's indicators have values, and those of them with results; oldest first. */
+export function valueYears(portal: Portal, plan: string): { readonly all: readonly number[]; readonly withResults: readonly number[] } {
+  const values = recordsBy(portal, "indicatorValues", "plan", plan);
+  const years = (of: typeof values) => [...new Set(of.map(({ fiscalYear }) => fiscalYear))].sort();
+  return { all: years(values), withResults: years(values.filter(({ actual }) => actual !== undefined)) };
+}
+
 /** One value as a row: what an indicator was to be, or was, in a fiscal year. */
 export interface IndicatorValueRow {
   readonly id: string;

@@ -49,6 +49,22 @@ describe("その年度にすること", () => {
       { label: "公園の数", text: "調整中", isBlank: true },
     ]);
   });
+  it("年次別計画のますに書かれた指標の計画は、二度並べるべきではない", () => {
+    const inRow = smallPortal({
+      [FILES.rows]: {
+        yearlyPlan: [aRow({ label: "公園の数", cells: { "2024": "検討（10件）", "2025": "実施", "2026": "実施", "2027": "実施" } })],
+      },
+      [FILES.volumes]: { plannedVolumes: [aVolume({ row: "kou-plan-1-r1" })] },
+      [FILES.values]: {
+        fiscalYear: 2024,
+        indicatorValues: [aValue({ planned: { text: "検討（10件）", value: 10, unit: "件" }, actual: undefined })],
+        evaluations: [],
+      },
+    });
+    expect(linesOfYear(inRow, recordOf(inRow, "measures", "kou-plan-1"), 2024)).toEqual([
+      { label: "公園の数", text: "検討（10件）", isBlank: false },
+    ]);
+  });
   it("何も決まっていない年度には、何も並べるべきではない", () => {
     expect(lines(2030)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { textOrBlank } from "#src/format.ts";
 import { fiscalYearOf } from "#src/model/fiscal-year.ts";
-import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
+import { indicatorsOf, volumeOf, yearsOf } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { joinEntries } from "#src/schema/entries.ts";
@@ -36,6 +36,8 @@ export function linesOfYear(portal: Portal, measure: RecordOf<"measures">, fisca
     return [{ label: textOrBlank(label), text: textOrBlank(cell), isBlank: isBlank(cell) }];
   });
   const values = indicatorsOf(portal, measure.id).flatMap((indicator) => {
+    // Its number stands in a cell above.
+    if (volumeOf(portal, indicator).row !== undefined) return [];
     const plan = yearsOf(portal, indicator).find((year) => year.fiscalYear === fiscalYear)?.plan;
     return plan === undefined || isBlank(plan) ? [] : [{ label: indicator.name, text: joinEntries(plan.text), isBlank: false }];
   });

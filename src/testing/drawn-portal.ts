@@ -124,6 +124,7 @@ export const DRAWN: SmallFiles = {
       indicator(3, "苦情", { better: "lower" }),
       indicator(4, "花の数"),
       indicator(5, "講習会"),
+      indicator(6, "新しい花だん"),
     ],
   },
   [FILES.values]: {
@@ -134,6 +135,7 @@ export const DRAWN: SmallFiles = {
       value(3, anAmount(40), anAmount(60)),
       value(4, anAmount(50), anAmount(50)),
       value(5, anAmount(30), anAmount(16)),
+      value(6, anAmount(3, { text: "３件程度", comparator: "程度" }), undefined),
     ],
     evaluations: ["ふつう", "まだ", "よい", "ふつう", "まだ", "ふつう", "よい"].map((label, index) => ({
       measure: `kou-plan-${String(index + 1)}`,
@@ -143,7 +145,17 @@ export const DRAWN: SmallFiles = {
   },
   "wards/kou/kou-plan/years/2025.json": {
     fiscalYear: 2025,
-    indicatorValues: [value(1, anAmount(1500), anAmount(1480)), value(4, { text: "増やす" }, undefined)],
+    indicatorValues: [value(1, anAmount(1500), anAmount(1480)), value(4, { text: "増やす" }, undefined), value(6, NOT_STATED, undefined)],
+    evaluations: [],
+  },
+  "wards/kou/kou-plan/years/2026.json": {
+    fiscalYear: 2026,
+    indicatorValues: [value(6, anAmount(12), undefined)],
+    evaluations: [],
+  },
+  "wards/kou/kou-plan/years/2027.json": {
+    fiscalYear: 2027,
+    indicatorValues: [value(6, { text: "見直し" }, undefined)],
     evaluations: [],
   },
   "wards/kou/kou-plan/figure-series.json": {
