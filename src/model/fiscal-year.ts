@@ -16,9 +16,9 @@ export function fiscalYearLabel(year: number): string {
   return `${eraFiscalYear(year)}（${String(year)}年度）`;
 }
 
-/** A fiscal year where there is room for two letters: R6, R元, H28. */
+/** A fiscal year in a narrow column, where the era is clear: 6年度. */
 export function shortFiscalYear(year: number): string {
-  return eraFiscalYear(year).replace("令和", "R").replace("平成", "H").replace("年度", "");
+  return eraFiscalYear(year).replace(/^(?:令和|平成)/u, "");
 }
 
 /** @param date ISO date @returns the fiscal year it falls in; a fiscal year starts on 1 April */
