@@ -81,8 +81,8 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
   const allMet = evaluations.every((evaluation) => verdictOf(portal, evaluation).level !== "missed");
   const ward = recordOf(portal, "wards", plan.ward);
   const judged = allMet
-    ? `${ward.name}の評価は${String(evaluations.length)}施策すべてが計画に届いたというもの`
-    : `${ward.name}が計画に届いたと評価した施策`;
+    ? `${ward.name}の評価は${String(evaluations.length)}の取組みすべてが計画に届いたというもの`
+    : `${ward.name}が計画に届いたと評価した取組み`;
   return {
     id: `missed-numbers-${plan.id}-${String(fiscalYear)}`,
     finding: `${judged}${allMet ? "。それでも、" : "のうち、"}数が計画に届かなかったものが${String(missed.length)}つ`,
