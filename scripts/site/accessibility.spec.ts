@@ -64,6 +64,18 @@ for (const { name, path } of pages) {
   });
 }
 
+for (const { name, path } of pages) {
+  test(`${name} は、文字を二倍にした320pxの幅でも、横に動かさずに読めるべき`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
+
 test("画面の色を選べ、次のページでも保つべき", async ({ page }) => {
   await page.goto("./");
   await page.getByLabel("画面の色").selectOption("dark");
