@@ -4,6 +4,7 @@ import { formatQuantity } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { findRecord, recordOf } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { halfWidthDigits } from "#src/text/digits.ts";
 
 /** A figure of a series: it has a number, as the loader makes sure. */
 interface Point extends Pick<RecordOf<"figures">, "name" | "about" | "revision" | "source"> {
@@ -26,7 +27,7 @@ function plainContent({ itemName, valueName }: RecordOf<"figureSeries">, points:
   return {
     finding: bars
       .slice(0, 1)
-      .map(({ name, words }) => `「${name}」が${words}`)
+      .map(({ name, words }) => `「${name}」が${halfWidthDigits(words)}`)
       .join(""),
     headers: [itemName, valueName],
     rows: bars.map(({ name, words }) => [name, words]),
@@ -50,7 +51,9 @@ function revisedContent(portal: Portal, { itemName, valueName, unit }: RecordOf<
     return before === undefined || after === undefined ? [] : [{ ...subjectOf(portal, about), before, after }];
   });
   return {
-    finding: pairs.map(({ label, before, after }) => `${label}の${valueName}は${before.text}から${after.text}へ`).join("、"),
+    finding: pairs
+      .map(({ label, before, after }) => `${label}の${valueName}は${halfWidthDigits(before.text)}から${halfWidthDigits(after.text)}へ`)
+      .join("、"),
     headers: [itemName, "改定前", "改定前のページ", "改定後", "改定後のページ"],
     rows: pairs.map(({ full, before, after }) => [full, before.text, before.source.page, after.text, after.source.page]),
     bars: pairs.flatMap(({ label, before, after }) => [
@@ -67,6 +70,7 @@ export function figureSeriesChart(portal: Portal, series: RecordOf<"figureSeries
   const { bars, ...content } = isRevised ? revisedContent(portal, series, points) : plainContent(series, points);
   return {
     id: series.id,
+    name: series.title,
     ...content,
     subtitle: series.note === undefined ? series.subtitle : `${series.subtitle}。${series.note}`,
     draw: (width) => renderBars(layoutBars(bars, width, series.axisMaximum), width, series.title),

@@ -84,6 +84,7 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
     ? `${ward.name}の評価は${String(evaluations.length)}の取組みすべてが計画に届いたというもの`
     : `${ward.name}が計画に届いたと評価した取組み`;
   return {
+    name: `${plan.title}で計画に届かなかった数`,
     id: `missed-numbers-${plan.id}-${String(fiscalYear)}`,
     finding: `${judged}${allMet ? "。それでも、" : "のうち、"}数が計画に届かなかったものが${String(missed.length)}つ`,
     subtitle: `${eraFiscalYear(fiscalYear)}。${plan.title}の、計画と実績をくらべられる${String(rated.length)}の数のうち。区は数のほかも見て評価しています`,
