@@ -1,4 +1,4 @@
-import { columnOf, placeColumns } from "#src/exports/record-columns.ts";
+import { caveatsColumn, columnOf, placeColumns } from "#src/exports/record-columns.ts";
 import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
 import { STAGE_WORDS } from "#src/model/stage-table.ts";
@@ -81,6 +81,7 @@ export const yearlyPlanTable: Table<YearlyCell> = {
       type: "string",
       value: ({ reason }) => reason,
     },
+    caveatsColumn<YearlyCell>("yearly-plan", ({ plan }) => plan),
   ]),
   rows: yearlyCellsOf,
 };
