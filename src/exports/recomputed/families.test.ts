@@ -6,7 +6,8 @@ import { portal } from "#src/testing/portal.ts";
 /** Test files of this folder, with the ids of the charts that each recomputes; figure-series charts have their series' ids. */
 const FAMILIES: Readonly<Record<string, (id: string) => boolean>> = {
   evaluations: (id) => id.startsWith("evaluations-"),
-  results: (id) => /^(?:plan-ratio|plan-actual|planned-values)-/u.test(id),
+  results: (id) => /^(?:plan-ratio|plan-actual|planned-values|missed-numbers|passed-targets)-/u.test(id),
+  "year-acts": (id) => id.startsWith("year-acts-"),
   stages: (id) => /^stage-(?:mix|grid)-/u.test(id),
   departments: (id) => id.startsWith("departments-"),
   goals: (id) => id.startsWith("goals-by-"),

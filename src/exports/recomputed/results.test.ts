@@ -5,7 +5,7 @@ import { toCsv } from "#src/exports/csv.ts";
 import { newestResult, resultText } from "#src/model/result.ts";
 import { must } from "#src/testing/must.ts";
 import { portal } from "#src/testing/portal.ts";
-import { numbersIn, readPublished, yearIn, type PublishedRow } from "#src/testing/published.ts";
+import { listIn, numbersIn, readPublished, yearIn, type PublishedRow } from "#src/testing/published.ts";
 
 const published = (id: string) => readPublished(toCsv(must(datasets(portal).find((table) => table.id === id))));
 const charts = (start: string) => allCharts(portal).filter(({ id }) => id.startsWith(start));
@@ -65,19 +65,27 @@ function expectShown(text: string, { ratio, points }: Rated) {
   expect(text).toContain(points < 0 ? "−" : "＋");
 }
 
+/** The plan and year that a chart's id names, and the plan's numbers of that year that can be compared, each once. */
+function ratedIn(start: string, id: string) {
+  const year = Number(id.slice(-4));
+  const plan = must(plans.find((row) => id === `${start}${row("計画ID")}-${String(year)}`));
+  const own = indicators.filter((row) => row("計画ID") === plan("計画ID") && row("同じ指標ID") === "");
+  const rated = own.flatMap((row) => {
+    const found = rate(row, year);
+    return found === undefined ? [] : [{ row, ...found }];
+  });
+  return { year, plan, own, rated };
+}
+
+const measureTitle = (id: string) => must(published("measures").find((row) => row("施策ID") === id))("施策名");
+
 describe("計画比の図を、公開したCSVだけから計算し直す", () => {
   it.each(charts("plan-ratio-").map((chart) => [chart.id, chart] as const))(
     "%s の指標の数・並び・計画比・届いたかは、指標の値の表から計算した数であるべき",
     (id, chart) => {
-      const year = yearIn(chart.subtitle);
-      const plan = must(plans.find((row) => id === `plan-ratio-${row("計画ID")}-${String(year)}`));
-      const rated = indicators
-        .filter((row) => row("計画ID") === plan("計画ID") && row("同じ指標ID") === "")
-        .flatMap((row) => {
-          const found = rate(row, year);
-          return found === undefined ? [] : [{ row, ...found }];
-        })
-        .sort((a, b) => b.ratio - a.ratio);
+      const { year, rated: found } = ratedIn("plan-ratio-", id);
+      expect(yearIn(chart.subtitle)).toBe(year);
+      const rated = found.sort((one, other) => other.ratio - one.ratio);
       const missed = rated.filter((entry) => entry.missed).length;
       expect(numbersIn(chart.finding)).toEqual([rated.length, rated.length - missed, missed]);
       expect(chart.rows.map(([title, planned, actual, , reached]) => [title, planned, actual, reached])).toEqual(
@@ -93,6 +101,72 @@ describe("計画比の図を、公開したCSVだけから計算し直す", () =
       });
     },
   );
+});
+
+describe("届かなかった数の図を、公開したCSVだけから計算し直す", () => {
+  const START = "missed-numbers-";
+  it.each(charts(START).map((chart) => [chart.id, chart] as const))(
+    "%s の数は、区が届いたと評価した施策の、計画に届かなかった数であるべき",
+    (id, chart) => {
+      const { year, plan, rated } = ratedIn(START, id);
+      const met = new Map(listIn(plan("評語")).map((label, index) => [label, listIn(plan("評語が計画に届いたか"))[index] === "yes"]));
+      const verdicts = new Map(
+        published("evaluations")
+          .filter((row) => row("計画ID") === plan("計画ID") && row("年度") === String(year))
+          .map((row) => [row("施策ID"), row("区の評価")]),
+      );
+      const missed = rated
+        .filter(({ row, missed: isMissed }) => isMissed && met.get(verdicts.get(row("施策ID")) ?? "") === true)
+        .sort((a, b) => a.ratio - b.ratio);
+      const allMet = [...verdicts.values()].every((label) => met.get(label));
+      expect(numbersIn(chart.finding)).toEqual(allMet ? [verdicts.size, missed.length] : [missed.length]);
+      expect(chart.finding.includes("すべて")).toBe(allMet);
+      expect(numbersIn(chart.subtitle.replace(plan("計画名"), ""))).toEqual([year - 2018, rated.length]);
+      const text = (row: PublishedRow, kind: string) => valueOf(row("指標ID"), year, kind)?.("原文");
+      expect(chart.rows.map(([name, measure, planned, actual, , verdict]) => [name, measure, planned, actual, verdict])).toEqual(
+        missed.map(({ row }) => [
+          titleOf(row),
+          measureTitle(row("施策ID")),
+          text(row, "plan"),
+          text(row, "actual"),
+          verdicts.get(row("施策ID")),
+        ]),
+      );
+      missed.forEach((entry, index) => {
+        expectShown(String(chart.rows[index]?.[4]), entry);
+      });
+    },
+  );
+});
+
+describe("次の年の計画をもう超えていた数の図を、公開したCSVだけから計算し直す", () => {
+  const START = "passed-targets-";
+  it.each(charts(START).map((chart) => [chart.id, chart] as const))("%s の数は、実績と次の年の計画をくらべた数であるべき", (id, chart) => {
+    const { year, plan, own } = ratedIn(START, id);
+    const pairs = own
+      .filter((row) => row("計画比を出せるか") === "yes")
+      .flatMap((row) => {
+        const [actual, next] = [valueOf(row("指標ID"), year, "actual"), valueOf(row("指標ID"), year + 1, "plan")];
+        if (actual === undefined || next === undefined || [actual("数値"), next("数値")].includes("")) return [];
+        if (actual("単位") !== next("単位")) return [];
+        const more = Number(actual("数値")) - Number(next("数値"));
+        return [{ row, actual, next, passed: row("良い方向") === "lower" ? more < 0 : more > 0 }];
+      });
+    const passed = pairs.filter((pair) => pair.passed).length;
+    expect(numbersIn(chart.finding)).toEqual([year + 1 - 2018, year - 2018, pairs.length, passed]);
+    expect(numbersIn(chart.subtitle.replace(plan("計画名"), ""))).toEqual([year - 2018, year + 1 - 2018, pairs.length]);
+    expect(chart.rows.map((row) => row.slice(0, 5))).toEqual(
+      pairs
+        .sort((a, b) => Number(b.passed) - Number(a.passed))
+        .map(({ row, actual, next, passed: isPassed }) => [
+          titleOf(row),
+          measureTitle(row("施策ID")),
+          actual("原文"),
+          next("原文"),
+          isPassed ? "超えていた" : "超えていない",
+        ]),
+    );
+  });
 });
 
 describe("指標ごとの計画と実績の図を、公開したCSVだけから計算し直す", () => {
