@@ -7,7 +7,7 @@ import { partsToJson, toJson } from "#src/exports/json.ts";
 import { partsAbout, partsToCsv } from "#src/exports/parts.ts";
 import { indicatorTitle, measureIdOf } from "#src/model/indicator.ts";
 import { findRecord, recordOf, recordsBy } from "#src/model/lookup.ts";
-import { caveatsOf, figureNotes, indicatorNotes, sameIndicators } from "#src/model/note.ts";
+import { caveatsOf, figureNotes, indicatorNotes, sameIndicators, smallPlans } from "#src/model/note.ts";
 import { must } from "#src/testing/must.ts";
 import { portal } from "#src/testing/portal.ts";
 import { listIn, readPublished } from "#src/testing/published.ts";
@@ -48,6 +48,11 @@ describe("指標の注意", () => {
     // That two numbers are not compared is never said without the reason.
     if (comparable === false) expect([row("計画比を出せるか"), comparableNote === ""]).toEqual(["no", false]);
     if (sameAs !== "") expect(sameIndicators(portal, recordOf(portal, "indicators", sameAs)).map((same) => same.id)).toContain(id);
+  });
+
+  it("計画の数が小さい指標の計画比には、そのことの注記があるべき", () => {
+    expect(smallPlans(portal).filter(({ comparableNote }) => comparableNote === undefined)).toEqual([]);
+    expect(smallPlans(portal).length).toBeGreaterThan(0);
   });
 
   const noted = indicators.filter(([, indicator]) => indicatorNotes(portal, indicator).length > 0);

@@ -2,7 +2,7 @@ import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { yearsOf } from "#src/model/indicator.ts";
 import { isBlank } from "#src/schema/blank.ts";
-import type { CellValue } from "#src/schema/quantity.ts";
+import { isQuantity, type CellValue } from "#src/schema/quantity.ts";
 
 type Indicator = RecordOf<"indicators">;
 
@@ -40,4 +40,14 @@ export function figureNotes({ note, quantity, fiscalYear }: Pick<RecordOf<"figur
 /** What a reader must know of a plan's rows in some published tables. */
 export function caveatsOf({ caveats = [] }: Pick<RecordOf<"plans">, "caveats">, tables: readonly string[]): string[] {
   return caveats.filter((caveat) => caveat.tables.some((table) => tables.includes(table))).map(({ text }) => text);
+}
+
+/** Up to this many planned, one more or less changes a 計画比 so much that it must be said beside it. */
+export const SMALL_PLAN = 3;
+
+/** Indicators whose 計画比 rests on such a small number. */
+export function smallPlans(portal: Portal): Indicator[] {
+  return portal.indicators.filter((indicator) =>
+    yearsOf(portal, indicator).some(({ plan, ratio }) => ratio !== undefined && isQuantity(plan) && plan.value <= SMALL_PLAN),
+  );
 }
