@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { formatRatio } from "#src/format.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
-import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
+import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorsOf, yearsOf } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { themeGroups } from "#src/model/theme.ts";
@@ -108,7 +108,7 @@ test("記者は、取組みの計画と実績をくらべ、CSVに同じ数を�
   await page.locator(`[data-id="${measure}"] a`).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(recordOf(portal, "measures", measure).title);
   const item = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: indicator.name, exact: true }) });
-  const inYear = item.locator("dl").filter({ hasText: fiscalYearLabel(fiscalYear) });
+  const inYear = item.locator("dl").filter({ hasText: eraFiscalYear(fiscalYear) });
   for (const text of [...entriesOf(plan.text), ...entriesOf(actual.text), formatRatio(actual.value / plan.value)])
     await expect(inYear.getByRole("definition").filter({ hasText: text }).first()).toBeVisible();
   await expect(page.locator(".head .badge").filter({ hasText: label }).first()).toBeVisible();
@@ -157,6 +157,6 @@ test.describe("JavaScriptを使わず、キーボードだけで", () => {
   test("検索のページは、使えないことと一覧を示すべき", async ({ page }) => {
     await page.goto("search/");
     await expect(page.getByText("検索にはJavaScriptが必要です")).toBeVisible();
-    await expect(page.getByRole("link", { name: "施策の一覧" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "取組みの一覧" })).toBeVisible();
   });
 });

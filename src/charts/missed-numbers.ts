@@ -82,8 +82,8 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
   const allMet = evaluations.every((evaluation) => verdictOf(portal, evaluation).level !== "missed");
   const ward = recordOf(portal, "wards", plan.ward);
   const judged = allMet
-    ? `${ward.name}の評価は${String(evaluations.length)}施策すべてが計画に届いたというもの`
-    : `${ward.name}が計画に届いたと評価した施策`;
+    ? `${ward.name}の評価は${String(evaluations.length)}の取組みすべてが計画に届いたというもの`
+    : `${ward.name}が計画に届いたと評価した取組み`;
   const rows = missed.map((entry) => [
     entry.title,
     recordOf(portal, "measures", entry.measure).title,
