@@ -278,6 +278,26 @@ test.describe("幅360pxの画面で", () => {
     await expect(shown(page)).toHaveCount(portal.measures.length);
   });
 
+  test("取組みのページから戻れば、しぼりこんだ一覧の、元のところに立つべき", async ({ page }) => {
+    const { id } = example(portal.wards, "取組みの多い区", (ward) => ids({ ward: [ward.id] }).length > 20);
+    const row = shown(page).nth(15);
+    // A page that glides to what has the focus has no place yet.
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const address of ["measures/", `measures/?ward=${id}`]) {
+      await page.goto(address);
+      await ready(page);
+      await row.getByRole("link").focus();
+      // What has come into sight has taken its true height.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const before = await topOf(row);
+      await page.keyboard.press("Enter");
+      await expect(page).not.toHaveURL(/measures\/(?:\?.*)?$/u);
+      await page.goBack();
+      await ready(page);
+      await expect.poll(async () => Math.abs((await topOf(row)) - before)).toBeLessThan(8);
+    }
+  });
+
   test("何も選ばずにシートを閉じれば、戻るボタンは前のページに戻るべき", async ({ page }) => {
     await page.goto("about/");
     await page.goto("measures/");
@@ -376,7 +396,12 @@ test.describe("幅360pxの画面で", () => {
       await ready(page);
       await opener(page, 1).click();
       await openFacet(page, "担当");
-      expect(await violations()).toEqual([]);
+      for (const media of [{}, { colorScheme: "dark" }, { colorScheme: "dark", forcedColors: "active" }] as const) {
+        await page.emulateMedia(media);
+        // Two frames: the colours of the system reach every element with the second.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        expect(await violations(), JSON.stringify(media)).toEqual([]);
+      }
       await page.goto("measures/by/");
       expect(await violations()).toEqual([]);
     });

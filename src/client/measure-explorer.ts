@@ -16,14 +16,22 @@ import {
 } from "#src/explore/state.ts";
 
 const TYPING_PAUSE_MS = 120;
+/** Frames after which everything in sight has its true height: half a second at most. */
+const SETTLING_FRAMES = 30;
+
+/** The row whose link was followed, and how far down the screen it stood. */
+interface Left {
+  readonly row: string;
+  readonly top: number;
+}
 
 /** Filters the list of measures that the page already holds; the address always names the view. Until its data is there, links do the work. */
 class MeasureExplorer extends HTMLElement {
   #data!: ExplorerData;
   #sheet!: ExplorerSheet;
   #now: ExplorerState = EMPTY_STATE;
-  /** The view whose results are on the page */
-  #shown: string | undefined;
+  /** The view whose results are on the page: first the one it was written with */
+  #shown = formatState(EMPTY_STATE);
   readonly #rows = new Map<string, HTMLElement>();
   #timer = 0;
   /** Words typed one after the other are one step back */
@@ -31,6 +39,7 @@ class MeasureExplorer extends HTMLElement {
 
   connectedCallback(): void {
     for (const row of this.querySelectorAll<HTMLElement>("[data-id]")) this.#rows.set(datum(row, "id"), row);
+    if (!("waiting" in this.dataset)) void this.#standAgain();
     void this.#start();
   }
 
@@ -54,7 +63,43 @@ class MeasureExplorer extends HTMLElement {
     this.#listen();
     this.#read();
     this.toggleAttribute("data-ready", true);
+    const isWaiting = "waiting" in this.dataset;
     delete this.dataset["waiting"];
+    if (isWaiting) void this.#standAgain();
+  }
+
+  /** Notes the row whose link is followed, for the way back. */
+  #leave(row: HTMLElement): void {
+    const left: Left = { row: datum(row, "id"), top: row.getBoundingClientRect().top };
+    history.replaceState(left, "", location.href);
+    history.scrollRestoration = "manual";
+  }
+
+  /**
+   * Who comes back from a measure stands where they left: the browser looks for the place before a filtered list is there. What comes
+   * into sight takes its true height only then, so the place is held for some frames, unless the reader moves on.
+   */
+  async #standAgain(): Promise<void> {
+    const left = history.state as Left | null;
+    const row = left === null ? undefined : this.#rows.get(left.row);
+    if (left === null || row?.isConnected !== true) return;
+    history.replaceState(null, "", location.href);
+    history.scrollRestoration = "auto";
+    const moved = new AbortController();
+    for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+      addEventListener(
+        type,
+        () => {
+          moved.abort();
+        },
+        { signal: moved.signal, passive: true },
+      );
+    }
+    for (let frame = 0; frame < SETTLING_FRAMES && !moved.signal.aborted; frame += 1) {
+      scrollBy({ top: row.getBoundingClientRect().top - left.top, behavior: "instant" });
+      await new Promise(requestAnimationFrame);
+    }
+    moved.abort();
   }
 
   #listen(): void {
@@ -77,7 +122,10 @@ class MeasureExplorer extends HTMLElement {
       answer();
       part(this, ".results").focus({ preventScroll: true });
     });
-    this.addEventListener("click", ({ target }) => {
+    this.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+      const row = (target as Element).closest("a")?.closest<HTMLElement>("[data-id]");
+      // With a key held the measure opens elsewhere, and the reader stays.
+      if (row !== null && row !== undefined && !ctrlKey && !metaKey && !shiftKey) this.#leave(row);
       const button = (target as Element).closest<HTMLElement>("[data-remove], [data-clear], [data-download]");
       if (button === null) return;
       const { remove, facet, download } = button.dataset;
