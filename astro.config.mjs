@@ -3,12 +3,20 @@ import { defineConfig } from "astro/config";
 import { dataReload } from "#scripts/data-reload.ts";
 import { config } from "#src/config.ts";
 
+/** The site's own address, for the style of print: a style sheet cannot read it from the page. */
+const siteOrigin = {
+  name: "site-origin",
+  resolveId: (id) => (id === "virtual:site-origin.css" ? `\0${id}` : undefined),
+  load: (id) =>
+    id === "\0virtual:site-origin.css" ? `@layer print { :root { --site-origin: ${JSON.stringify(config.origin ?? "")}; } }` : undefined,
+};
+
 /** Styles that all pages share come before any component's own: they state the order of the layers. */
 const sharedStyles = {
   name: "shared-styles",
   hooks: {
     "astro:config:setup": ({ injectScript }) => {
-      injectScript("page-ssr", 'import "/src/styles/index.css";');
+      injectScript("page-ssr", 'import "/src/styles/index.css"; import "virtual:site-origin.css";');
     },
   },
 };
@@ -28,6 +36,6 @@ export default defineConfig({
   scopedStyleStrategy: "where",
   markdown: { syntaxHighlight: false },
   // One style sheet for all pages: the second page a reader opens has it already.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { plugins: [siteOrigin], build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
 });

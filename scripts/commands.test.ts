@@ -37,6 +37,7 @@ const script = (command: string) => resolve("scripts", `${command}.ts`);
 const WRONG_CALLS: readonly (readonly [string, readonly string[], Readonly<Record<string, string>>, 1 | 2, readonly string[]])[] = [
   ["build", [], { SITE_URL: "abc" }, 2, ["SITE_URL", "「abc」", "https://"]],
   ["build", [], { REPOSITORY_URL: "x" }, 2, ["REPOSITORY_URL", "「x」"]],
+  ["build", [], { CONTACT_MAIL: "x" }, 2, ["CONTACT_MAIL", "「x」"]],
   ["build", [], { BASE_PATH: "../x" }, 2, ["BASE_PATH", "「../x」"]],
   ["build", [], { MICHISHIRUBE_DATA: "nowhere" }, 2, ["MICHISHIRUBE_DATA", "「nowhere」", "ありません"]],
   ["build", ["--fast"], {}, 2, ["「--fast」", "使い方：npm run build"]],
@@ -78,8 +79,8 @@ describe("使い方の誤り", () => {
   });
 
   it("直すところがいくつあっても、一度に言うべき", async () => {
-    const { output } = await runNode([script("build")], { SITE_URL: "abc", REPOSITORY_URL: "x", BASE_PATH: "?" });
-    for (const name of ["SITE_URL", "REPOSITORY_URL", "BASE_PATH"]) expect(output).toContain(name);
+    const { output } = await runNode([script("build")], { SITE_URL: "abc", REPOSITORY_URL: "x", CONTACT_MAIL: "x", BASE_PATH: "?" });
+    for (const name of ["SITE_URL", "REPOSITORY_URL", "CONTACT_MAIL", "BASE_PATH"]) expect(output).toContain(name);
   });
 
   it("プログラムの誤りには、跡が残るべき", async () => {

@@ -1,4 +1,5 @@
 import type { Portal } from "#src/load/portal.ts";
+import { glossaryPages } from "#src/model/glossary.ts";
 import { hasResults, yearsOf } from "#src/model/indicator.ts";
 import { formerThemes } from "#src/model/theme.ts";
 import { urls } from "#src/urls.ts";
@@ -45,7 +46,10 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
     { name: "data", path: urls.data() },
     { name: "dataset", path: urls.dataset("measures") },
     { name: "glossary", path: urls.glossary() },
+    { name: "glossary-page", path: urls.glossaryPage(glossaryPages(portal)[0]!.id) },
     { name: "data-quality", path: urls.dataQuality() },
+    { name: "source-quality", path: urls.sourceQuality(portal.sources[0]!.id) },
+    { name: "sources", path: urls.sources() },
     { name: "about", path: urls.about() },
     { name: "methodology", path: urls.methodology() },
     { name: "not-found", path: urls.asset("404.html") },

@@ -8,6 +8,8 @@ export interface SiteConfig {
   readonly origin: string | undefined;
   /** Address of the public repository, for reports of mistakes; undefined where there is none */
   readonly repository: string | undefined;
+  /** Mail address that reports of mistakes go to; undefined where there is none */
+  readonly contactMail: string | undefined;
 }
 
 /** @returns the path with one slash at each end */
@@ -19,8 +21,11 @@ export function normalizeBasePath(path: string | undefined): string {
 /** A part of a path that needs no escaping in a URL and leads neither here nor up. */
 const SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/u;
 
+/** One plain address as HTML defines it for input fields, with a dot in its host; no name, no list, no mailto: before it. */
+const MAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/iu;
+
 /**
- * @param environment variables BASE_PATH, SITE_URL and REPOSITORY_URL; an empty one counts as none
+ * @param environment variables BASE_PATH, SITE_URL, REPOSITORY_URL and CONTACT_MAIL; an empty one counts as none
  * @throws OperatorFault that names every variable with a wrong value
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): SiteConfig {
@@ -46,8 +51,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
   const origin = address("SITE_URL", "https://example.jp")?.origin;
   const repository = address("REPOSITORY_URL", "https://example.jp/owner/name")?.href.replace(/\/$/u, "");
+  const mail = environment["CONTACT_MAIL"] ?? "";
+  if (mail !== "" && !MAIL.test(mail))
+    faults.push(`CONTACT_MAIL（「${mail}」）は、メールのアドレスを一つだけ、半角で書いてください。例：CONTACT_MAIL=shirase@example.jp`);
   if (faults.length > 0) throw new OperatorFault(faults.join("\n"), 2);
-  return { basePath, origin, repository };
+  return { basePath, origin, repository, contactMail: mail === "" ? undefined : mail };
 }
 
 export const config = readConfig(process.env);

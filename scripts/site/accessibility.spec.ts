@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
 import type axeCore from "axe-core";
 import { loadPortal } from "#src/load/load-portal.ts";
+import { config } from "#src/config.ts";
+import { absoluteUrl, urls } from "#src/urls.ts";
 import { templatePages } from "#scripts/templates.ts";
 
 declare global {
@@ -87,15 +89,21 @@ test("画面の色を選べ、次のページでも保つべき", async ({ page 
   expect(background).toBe("rgb(18, 23, 26)");
 });
 
-test("印刷では、案内を消し、リンクの行き先を書くべき", async ({ page }) => {
-  await page.goto("measures/");
+test("印刷では、案内を消し、リンクの行き先とページのアドレスを書くべき", async ({ page }) => {
+  await page.goto(urls.sources());
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".site-nav")).toBeHidden();
-  const after = await page
-    .locator("main .rows a")
-    .first()
-    .evaluate((link) => getComputedStyle(link, "::after").content);
-  expect(after).toContain("measures");
+  for (const part of [".site-nav", ".jump", "mistake-report", ".site-footer .links"]) await expect(page.locator(part)).toBeHidden();
+  const spelled = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => ({ href: link.getAttribute("href") ?? "", after: getComputedStyle(link, "::after").content }));
+  // Without an address of its own the site's links are paths; with one they can be typed as they stand.
+  const inside = await spelled(`main a[href^="${config.basePath}"]`);
+  expect(inside.after.replaceAll(/["\s]/gu, "")).toContain(`（${config.origin ?? ""}${inside.href}）`);
+  const outside = await spelled('main a[href^="https:"]');
+  expect(outside.after.replaceAll(/["\s]/gu, "")).toContain(`（${outside.href}）`);
+  await expect(page.getByText(`このページのアドレス：${absoluteUrl(urls.sources())}`)).toBeVisible();
 });
 
 test("本文へのリンクが、最初のTabで使えるべき", async ({ page }) => {

@@ -25,6 +25,16 @@ describe.each([
   it("idは重ならないべき", () => {
     expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
   });
+  it("名前は短く、一覧の中で重なるべきではない", () => {
+    const names = galleryCharts(of).flatMap((section) => section.charts.map(({ name }) => name));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(charts.filter(({ name }) => name === "").map(({ id }) => id)).toEqual([]);
+    for (const { name, draw } of charts) expect(draw(WIDTHS.wide)).toContain(`<title>${escapeXml(name)}</title>`);
+  });
+  it("絵は一つの名前の一枚で、中の字を一つずつ読ませるべきではない", () => {
+    for (const { id, draw } of charts)
+      expect(draw(WIDTHS.narrow), id).toMatch(/^<svg [^>]*role="img"[^>]*><title>[^<]+<\/title><g aria-hidden="true">/u);
+  });
   it("表の行は、見出しと同じ数の欄を持ち、図には読める名前があるべき", () => {
     expect(charts.filter(({ rows }) => rows.length === 0).map(({ id }) => id)).toEqual([]);
     expect(charts.filter(({ finding, subtitle }) => finding === "" || subtitle === "").map(({ id }) => id)).toEqual([]);

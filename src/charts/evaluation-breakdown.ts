@@ -49,13 +49,15 @@ export function renderEvaluationBreakdown(segments: readonly EvaluationSegment[]
 export function evaluationChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): Chart {
   const counts = evaluationCounts(portal, plan, fiscalYear);
   const total = sum(counts, ({ count }) => count);
+  const name = `${plan.title}の区の評価（${eraFiscalYear(fiscalYear)}）`;
   return {
     id: `evaluations-${plan.id}-${String(fiscalYear)}`,
-    finding: `${plan.title}：${String(total)}施策のうち${counts.map((entry) => `「${entry.label}」が${String(entry.count)}`).join("、")}`,
-    subtitle: `${eraFiscalYear(fiscalYear)}（${String(fiscalYear)}年度）についての区の評価。施策の数`,
-    headers: ["区の評価", "施策の数"],
+    name,
+    finding: `${plan.title}：${String(total)}の取組みのうち${counts.map((entry) => `「${entry.label}」が${String(entry.count)}`).join("、")}`,
+    subtitle: `${eraFiscalYear(fiscalYear)}（${String(fiscalYear)}年度）についての区の評価。取組みの数`,
+    headers: ["区の評価", "取組みの数"],
     rows: counts.map((entry) => [entry.label, entry.count]),
     notes: caveatsOf(plan, ["evaluations"]),
-    draw: (width) => renderEvaluationBreakdown(layoutEvaluationBreakdown(counts, width), width, `${plan.title}の区の評価の内訳`),
+    draw: (width) => renderEvaluationBreakdown(layoutEvaluationBreakdown(counts, width), width, name),
   };
 }

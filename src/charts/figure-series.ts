@@ -5,6 +5,7 @@ import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { findRecord, recordOf } from "#src/model/lookup.ts";
 import { caveatsOf, figureNotes } from "#src/model/note.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { halfWidthDigits } from "#src/text/digits.ts";
 
 /** A figure of a series: it has a number, as the loader makes sure. */
 interface Point extends Pick<RecordOf<"figures">, "name" | "about" | "revision" | "source"> {
@@ -31,7 +32,7 @@ function plainContent({ itemName, valueName }: RecordOf<"figureSeries">, points:
   return {
     finding: bars
       .slice(0, 1)
-      .map(({ name, words }) => `「${name}」が${words}`)
+      .map(({ name, words }) => `「${name}」が${halfWidthDigits(words)}`)
       .join(""),
     ...withNotes(
       { headers: [itemName, valueName], rows: bars.map(({ name, words }) => [name, words]) },
@@ -57,7 +58,9 @@ function revisedContent(portal: Portal, { itemName, valueName, unit }: RecordOf<
     return before === undefined || after === undefined ? [] : [{ ...subjectOf(portal, about), before, after }];
   });
   return {
-    finding: pairs.map(({ label, before, after }) => `${label}の${valueName}は${before.text}から${after.text}へ`).join("、"),
+    finding: pairs
+      .map(({ label, before, after }) => `${label}の${valueName}は${halfWidthDigits(before.text)}から${halfWidthDigits(after.text)}へ`)
+      .join("、"),
     ...withNotes(
       {
         headers: [itemName, "改定前", "改定前のページ", "改定後", "改定後のページ"],
@@ -79,6 +82,7 @@ export function figureSeriesChart(portal: Portal, series: RecordOf<"figureSeries
   const { bars, ...content } = isRevised ? revisedContent(portal, series, points) : plainContent(series, points);
   return {
     id: series.id,
+    name: series.title,
     ...content,
     notes: caveatsOf(recordOf(portal, "plans", series.plan), ["figures", "figure-series"]),
     subtitle: series.note === undefined ? series.subtitle : `${series.subtitle}。${series.note}`,

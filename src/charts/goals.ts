@@ -25,6 +25,7 @@ export function goalCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
   return [
     {
       id: `goals-by-theme-${ward.id}-${String(year)}`,
+      name: `${ward.name}の重点目標のテーマ`,
       finding: `${String(total)}の重点目標でいちばん多いテーマは「${top.name}」の${top.words}`,
       subtitle: `${subtitle}。テーマは当サイトの分類で、一つの目標を主なテーマ一つに数えています`,
       headers: ["テーマ", "重点目標の数"],
@@ -33,6 +34,7 @@ export function goalCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
     },
     {
       id: `goals-by-department-${ward.id}-${String(year)}`,
+      name: `${ward.name}の部ごとの重点目標の数`,
       finding: `${String(departments.length)}の部に${String(total)}の重点目標。いちばん多いのは${most.name}の${most.words}`,
       subtitle,
       headers: ["部", "重点目標の数"],

@@ -69,19 +69,29 @@ describe("計画と実績の図の配置", () => {
   ];
 
   it("どの年度も、0からの同じ目盛りに置くべき", () => {
-    const { rows, left } = layoutPlanActual(years, 216);
+    const { rows, left } = layoutPlanActual(years, 540);
     expect(left).toBe(0);
     expect(rows.map(({ y, planX, actualX }) => [y, planX, actualX])).toEqual([
-      [0, 100, 200],
-      [64, 50, undefined],
+      [0, 250, 500],
+      [64, 125, undefined],
     ]);
   });
   it("値を言葉でも書き、実績がなければ、そう書くべき", () => {
-    expect(layoutPlanActual(years, 216).rows.map(({ heading, caption }) => [heading, caption])).toEqual([
-      ["令和6年度", "実績 100件 ／ 計画 50件"],
-      ["令和7年度", "計画 25件（実績は資料にまだありません）"],
+    expect(layoutPlanActual(years, 500).rows.map(({ heading, caption }) => [heading, caption])).toEqual([
+      ["令和6年度", ["実績 100件 ／ 計画 50件"]],
+      ["令和7年度", ["計画 25件（実績は資料にまだありません）"]],
     ]);
-    expect(layoutPlanActual(years, 216, true).rows.map(({ caption }) => caption)).toEqual(["", ""]);
+    expect(layoutPlanActual(years, 500, true).rows.map(({ caption }) => caption)).toEqual([[], []]);
+  });
+  it("言葉が幅に入らなければ、切れずに次の行へ続き、次の年度と重ならないべき", () => {
+    const long = [{ ...must(years[1]), plan: { ...quantity(25_000), unit: "シナリオ" } }, must(years[0])];
+    const { rows, height } = layoutPlanActual(long, WIDTHS.narrow);
+    const [none, both] = rows.map(({ caption, y }) => ({ caption, y }));
+    expect(must(none).caption.length).toBe(2);
+    for (const line of must(none).caption)
+      expect(textWidth("令和7年度", 13) + 14 + textWidth(line, 13)).toBeLessThanOrEqual(WIDTHS.narrow + 13);
+    expect(must(both).y).toBe(64 + 17);
+    expect(height).toBe(2 * 64 + 17);
   });
 });
 

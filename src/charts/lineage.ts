@@ -3,6 +3,7 @@ import { isNarrow, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, outline, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/text/width.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
+import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { isDraft, lineageOf, periodText } from "#src/model/plan.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { isBlank } from "#src/schema/blank.ts";
@@ -46,8 +47,9 @@ export function lineageChart(portal: Portal, ward: RecordOf<"wards">): Chart | u
   const now = currentFiscalYear(portal);
   return {
     id: `lineage-${ward.id}`,
+    name: `${ward.name}の計画のつながり`,
     finding: `${ward.name}の${lineage[0]?.lineage ?? "計画"}は、${String(from)}年度から${String(bars.length)}つ続いている`,
-    subtitle: "帯が計画期間。点線は、終わりの年度が資料に書かれていない計画。縦の線が今年度",
+    subtitle: `帯が計画期間。点線は、終わりの年度が資料に書かれていない計画。縦の線が${eraFiscalYear(now)}の始まり`,
     headers: ["計画", "計画期間"],
     rows: lineage.map((plan) => [plan.title, periodText(plan)]),
     draw: (width) => {
@@ -57,6 +59,10 @@ export function lineageChart(portal: Portal, ward: RecordOf<"wards">): Chart | u
       const axis = years.map((year) =>
         label(x(year), 10, String(year), { ...fill("ink-2"), "text-anchor": year === to ? "end" : "start" }),
       );
+      const isInside = now >= from && now <= to;
+      // Only at the axis and at the bars: a line from top to bottom would strike through the names between them.
+      const nowLine = (top: number, bottom: number) =>
+        element("line", { x1: x(now), x2: x(now), y1: top, y2: bottom, ...stroke("now", 2) });
       let y = AXIS;
       const rows = bars.flatMap(({ plan, start, end, isOpen }) => {
         const draft = isDraft(plan);
@@ -71,12 +77,12 @@ export function lineageChart(portal: Portal, ward: RecordOf<"wards">): Chart | u
             height: BAR,
             ...(isOpen || draft ? { ...outline("paper", "key-2", 2), "stroke-dasharray": isOpen ? "5 4" : undefined } : fill("key-2")),
           }),
+          isInside ? nowLine(top - 3, top + BAR + 3) : "",
         ];
         y = top + BAR + 12;
         return parts;
       });
-      const line = element("line", { x1: x(now), x2: x(now), y1: AXIS - 8, y2: y, ...stroke("now", 2) });
-      return drawing(width, y + 2, `${ward.name}の計画のつながり`, [...axis, ...(now >= from && now <= to ? [line] : []), ...rows]);
+      return drawing(width, y + 2, `${ward.name}の計画のつながり`, [...axis, ...(isInside ? [nowLine(AXIS - 8, AXIS - 2)] : []), ...rows]);
     },
   };
 }

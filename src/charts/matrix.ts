@@ -38,8 +38,9 @@ export function matrixChart(portal: Portal, plan: RecordOf<"plans">): Chart | un
   const largest = Math.max(...rows.flatMap(({ counts }) => counts));
   return {
     id: `departments-${plan.id}`,
-    finding: `いちばん多くの施策を担当するのは${most.name}（${String(most.total)}件）`,
-    subtitle: `${plan.title}の施策の数。丸の面積が数。一つの施策を、名前のある部署すべてに数えています。${groups.map(({ label: name, title }) => (name === title ? name : `${name}＝${title}`)).join("、")}`,
+    name: `${plan.title}の部署ごとの取組みの数`,
+    finding: `いちばん多くの取組みを担当するのは${most.name}（${String(most.total)}件）`,
+    subtitle: `${plan.title}の取組みの数。丸の面積が数。一つの取組みを、名前のある部署すべてに数えています。${groups.map(({ label: name, title }) => (name === title ? name : `${name}＝${title}`)).join("、")}`,
     headers: ["部署", ...groups.map(({ label: name }) => name), "合計"],
     rows: rows.map(({ name, counts, total }) => [name, ...counts, total]),
     notes: caveatsOf(plan, ["measures"]),
@@ -68,7 +69,7 @@ export function matrixChart(portal: Portal, plan: RecordOf<"plans">): Chart | un
             const size = Math.max(3, radius * Math.sqrt(count / largest));
             const inside = size >= 9;
             return [
-              element("circle", { cx: x, cy: middle, r: size, ...fill("key-2") }),
+              element("circle", { cx: x, cy: middle, r: size, ...fill("stage-4") }),
               label(inside ? x : x + size + 4, middle, String(count), inside ? { "text-anchor": "middle", ...fill("on-dark-stage") } : {}),
             ];
           }),
@@ -76,7 +77,7 @@ export function matrixChart(portal: Portal, plan: RecordOf<"plans">): Chart | un
         y += height;
         return parts;
       });
-      return drawing(width, y + 4, `${plan.title}の部署ごとの施策の数`, [...heads, ...body]);
+      return drawing(width, y + 4, `${plan.title}の部署ごとの取組みの数`, [...heads, ...body]);
     },
   };
 }

@@ -93,6 +93,7 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
     evaluations.find(({ measure }) => measure === entry.measure)?.label,
   ]);
   return {
+    name: `${plan.title}で計画に届かなかった数`,
     id: `missed-numbers-${plan.id}-${String(fiscalYear)}`,
     finding: `${judged}${allMet ? "。それでも、" : "のうち、"}数が計画に届かなかったものが${String(missed.length)}つ`,
     subtitle: `${eraFiscalYear(fiscalYear)}。${plan.title}の、計画と実績をくらべられる${String(rated.length)}の数のうち。区は数のほかも見て評価しています`,

@@ -61,6 +61,7 @@ export function passedTargetsChart(portal: Portal, plan: RecordOf<"plans">, fisc
     target.passed ? "超えていた" : "超えていない",
   ]);
   return {
+    name: `${plan.title}で${next}の計画をもう超えていた数`,
     id: `passed-targets-${plan.id}-${String(fiscalYear)}`,
     finding: `${ward.name}では、${next}の計画の数を${year}にもう超えていたものが、${String(targets.length)}のうち${String(passed)}`,
     subtitle: `${plan.title}。${year}の実績と${next}の計画をくらべられる${String(targets.length)}の数。■は超えていた数、□はまだの数`,

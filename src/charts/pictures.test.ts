@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allCharts } from "#src/charts/catalog.ts";
+import { figureSeriesChart } from "#src/charts/figure-series.ts";
+import { isBlank } from "#src/schema/blank.ts";
 import { WIDTHS } from "#src/charts/chart.ts";
 import { drawnPortal } from "#src/testing/drawn-portal.ts";
 import { must } from "#src/testing/must.ts";
@@ -61,9 +63,9 @@ describe("図の言葉と表", () => {
   });
   it("区の評価は、誰も受けなかった評語も、よいものから数えるべき", () => {
     expect(told("evaluations-kou-plan-2024")).toEqual({
-      finding: "甲区計画：7施策のうち「よい」が2、「ふつう」が3、「まだ」が2、「できず」が0",
+      finding: "甲区計画：7の取組みのうち「よい」が2、「ふつう」が3、「まだ」が2、「できず」が0",
       table: [
-        ["区の評価", "施策の数"],
+        ["区の評価", "取組みの数"],
         ["よい", 2],
         ["ふつう", 3],
         ["まだ", 2],
@@ -73,9 +75,9 @@ describe("図の言葉と表", () => {
   });
   it("計画比は、高い順に、計画と実績を添えて並べるべき", () => {
     expect(told("plan-ratio-kou-plan-2024")).toEqual({
-      finding: "計画と実績をくらべられる5指標のうち3が計画に届き、2が届かなかった",
+      finding: "計画と実績をくらべられる5の数のうち3が計画に届き、2が届かなかった",
       table: [
-        ["指標", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"],
+        ["何の数か", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"],
         ["公園の利用：利用者の声（アンケートはがきと、公園に置いた箱で受け取ったもの）", "10件", "34件", "340%", "届いた"],
         ["公園の利用：苦情", "40件", "60件", "150%", "届かなかった"],
         ["公園の利用：手入れした公園", "1,000件以上", "1260件", "126%", "届いた"],
@@ -86,7 +88,7 @@ describe("図の言葉と表", () => {
   });
   it("段階は、年度ごとに、いちばん進んだ段階で行を数えるべき", () => {
     expect(told("stage-mix-kou-plan")).toEqual({
-      finding: "甲区計画：「検討」だけの行は2から0へ減り、実施か拡充まで進む行は0から3へ増える計画",
+      finding: "甲区計画：「検討」だけの内容は2から0へ減り、実施か拡充まで進む内容は0から3へ増える計画",
       table: [
         ["年度", "検討", "準備", "試行", "実施", "拡充", "記入なし"],
         ["令和6年度（2024年度）", 2, 0, 0, 0, 0, 1],
@@ -108,6 +110,18 @@ describe("図の言葉と表", () => {
     });
     expect(chart("iken-kou").subtitle).toBe("公園の調査");
   });
+  it("改定の前後の見出しでは、印刷された全角の数字も半角で書き、表では資料のとおりにするべき", () => {
+    const wide = drawnPortal.figures.map(({ quantity, ...figure }) => ({
+      ...figure,
+      quantity: isBlank(quantity)
+        ? quantity
+        : { ...quantity, text: `約${quantity.text.replaceAll(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}` },
+    }));
+    const series = must(drawnPortal.figureSeries.find(({ id }) => id === "mikomi-kou"));
+    const { finding, rows } = figureSeriesChart({ ...drawnPortal, figures: wide }, series);
+    expect(finding).toBe("目標1の見込みは約2900件から約9600件へ、共通の見込みは約11400件から約12900件へ");
+    expect(rows[0]?.[1]).toBe("約２９００件");
+  });
   it("改定の前後は、数の大小や順ではなく印で見分け、注記は説明の後に書くべき", () => {
     expect(told("mikomi-kou")).toEqual({
       finding: "目標1の見込みは2900件から9600件へ、共通の見込みは11400件から12900件へ",
@@ -121,7 +135,7 @@ describe("図の言葉と表", () => {
   });
   it("部署と方針の表は、施策ごとの担当を、多い部署から数えるべき", () => {
     expect(told("departments-kou-plan")).toEqual({
-      finding: "いちばん多くの施策を担当するのは公園課（5件）",
+      finding: "いちばん多くの取組みを担当するのは公園課（5件）",
       table: [
         ["部署", "目標1", "目標2", "共通", "合計"],
         ["公園課", 4, 1, 0, 5],
@@ -131,10 +145,10 @@ describe("図の言葉と表", () => {
     });
   });
   it.each([
-    [1, "公園の利用：手入れした公園は令和7年度、計画に届かなかった・計画比 99%"],
-    [3, "公園の利用：苦情は令和6年度、計画に届かなかった・計画比 150%"],
-    [4, "公園の利用：花の数は令和6年度、計画と同じだった・計画比 100%"],
-    [5, "公園の利用：講習会は令和6年度、計画に届かなかった・計画比 53%"],
+    [1, "公園の利用：手入れした公園は令和7年度、計画に届かなかった。実績は計画の99%"],
+    [3, "公園の利用：苦情は令和6年度、計画に届かなかった。実績は計画の150%"],
+    [4, "公園の利用：花の数は令和6年度、計画と同じだった。実績は計画の100%"],
+    [5, "公園の利用：講習会は令和6年度、計画に届かなかった。実績は計画の53%"],
   ])("指標%dの図は、計画比の分かるいちばん新しい年度で言うべき", (number, finding) => {
     expect(chart(`plan-actual-kou-plan-1-v1-i${String(number)}`).finding).toBe(finding);
   });

@@ -89,6 +89,7 @@ export function plannedValuesChart(portal: Portal, indicator: RecordOf<"indicato
   const plan = recordOf(portal, "plans", indicator.plan);
   return {
     id: `planned-values-${indicator.id}`,
+    name: `${title}：計画`,
     finding: `${title}の計画は、${eraFiscalYear(first.fiscalYear)}が${first.text}、${eraFiscalYear(last.fiscalYear)}が${last.text}`,
     subtitle: `「${plan.title}」に書かれた計画の数です。実績は資料にありません`,
     headers: ["年度", "計画", "資料の文字"],

@@ -4,13 +4,16 @@ import { drawing, element, fill, FONT_SIZE, HALO, label, outline, stroke } from 
 import { textWidth, wrapText } from "#src/text/width.ts";
 import { formatComparison, formatRatio } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
-import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
+import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
 import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 
 const LINE = 17;
 const AXIS = 40;
+const AXIS_TEXT = 14;
+/** Height after which the ticks are named again: what a phone shows at once. */
+const SCREEN = 560;
 const TICKS = [0.5, 1, 2, 4];
 
 export interface RatioDot {
@@ -30,6 +33,8 @@ export interface RatioDotsLayout {
   readonly right: number;
   /** On a phone the name stands above its dot, on a desk beside it */
   readonly stacked: boolean;
+  /** Middles of the lines where the ticks are named: at the top, and again wherever the last is out of a phone's sight */
+  readonly axes: readonly number[];
   readonly ticks: readonly { readonly x: number; readonly text: string; readonly isPlan: boolean }[];
   readonly dots: readonly RatioDot[];
 }
@@ -46,8 +51,13 @@ export function layoutRatioDots(rated: readonly RatedIndicator[], width: number)
   const low = Math.min(0.5, ...ratios) * 0.92;
   const high = Math.max(2, ...ratios) * 1.1;
   const x = scaleLog([low, high], [left + 8, width - valueRoom]);
+  const axes = [AXIS_TEXT];
   let y = AXIS;
   const dots = rated.map(({ title, year }) => {
+    if (y - (axes.at(-1) ?? 0) > SCREEN) {
+      axes.push(y + AXIS_TEXT + 4);
+      y += AXIS_TEXT * 2 + 8;
+    }
     const lines = wrapText(title, (stacked ? width : left - 12) - 2, FONT_SIZE);
     const height = stacked ? lines.length * LINE + 30 : Math.max(lines.length * LINE + 10, 30);
     const dot = { lines, value: formatRatio(year.ratio), missed: year.missed, x: x(year.ratio), y, height };
@@ -59,17 +69,15 @@ export function layoutRatioDots(rated: readonly RatedIndicator[], width: number)
     text: `${String(tick * 100)}%`,
     isPlan: tick === 1,
   }));
-  return { width, height: y + 6, left, right: width - valueRoom, stacked, ticks, dots };
+  return { width, height: y + 6, left, right: width - valueRoom, stacked, axes, ticks, dots };
 }
 
-export function renderRatioDots({ width, height, left, right, stacked, ticks, dots }: RatioDotsLayout, title: string): string {
+export function renderRatioDots({ width, height, left, right, stacked, axes, ticks, dots }: RatioDotsLayout, title: string): string {
   const axis = ticks.flatMap(({ x, text, isPlan }) => [
     element("line", { x1: x, x2: x, y1: AXIS - 10, y2: height, ...stroke(isPlan ? "ink" : "line", isPlan ? 2 : 1) }),
-    label(x, 14, isPlan ? `${text} 計画どおり` : text, {
-      "text-anchor": "middle",
-      ...fill("ink-2"),
-      ...(isPlan ? { "font-weight": 700 } : {}),
-    }),
+    ...axes.map((y) =>
+      label(x, y, isPlan ? `${text} 計画どおり` : text, { ...HALO, "text-anchor": "middle", "font-weight": isPlan ? 700 : undefined }),
+    ),
   ]);
   const marks = dots.flatMap(({ lines, value, missed, x, y, height: size }) => {
     const middle = stacked ? y + size - 14 : y + size / 2;
@@ -85,6 +93,7 @@ export function renderRatioDots({ width, height, left, right, stacked, ticks, do
           })
         : element("circle", { cx: x, cy: middle, r: 7, ...fill("key") }),
       label(onLeft ? x - 12 : x + 12, middle, missed ? `${value} 未達` : value, {
+        ...HALO,
         "font-weight": 700,
         "text-anchor": onLeft ? "end" : "start",
       }),
@@ -104,15 +113,17 @@ export function ratioChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: 
     formatComparison(year.ratio, year.points),
     year.missed ? "届かなかった" : "届いた",
   ]);
+  const name = `${plan.title}の計画と実績（${eraFiscalYear(fiscalYear)}）`;
   return {
     id: `plan-ratio-${plan.id}-${String(fiscalYear)}`,
-    finding: `計画と実績をくらべられる${String(rated.length)}指標のうち${String(rated.length - missed)}が計画に届き、${String(missed)}が届かなかった`,
-    subtitle: `${plan.title}・${fiscalYearLabel(fiscalYear)}の計画比（実績÷計画、当サイトの計算）。●は計画に届いた指標、□は届かなかった指標。目盛りは対数。同じ指標が二つの施策にあるときは一つに数えています`,
+    name,
+    finding: `計画と実績をくらべられる${String(rated.length)}の数のうち${String(rated.length - missed)}が計画に届き、${String(missed)}が届かなかった`,
+    subtitle: `${plan.title}・${fiscalYearLabel(fiscalYear)}の実績が、計画の何%か（計画比、当サイトの計算）。●は計画に届いた数、□は届かなかった数。目盛りは対数。同じ数が二つの取組みにあるときは、一つに数えています`,
     ...withNotes(
-      { headers: ["指標", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"], rows },
+      { headers: ["何の数か", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"], rows },
       rated.map(({ indicator }) => indicatorNotes(portal, indicator)),
     ),
     notes: caveatsOf(plan, ["indicators", "indicator-values"]),
-    draw: (width) => renderRatioDots(layoutRatioDots(rated, width), `${plan.title}の計画比`),
+    draw: (width) => renderRatioDots(layoutRatioDots(rated, width), name),
   };
 }

@@ -95,7 +95,7 @@ export function renderStageGrid({ width, height, years, rows }: StageGridLayout,
     const colour = fill(isNow ? "now" : "ink-2");
     return [
       label(x + 4, 10, eraFiscalYear(fiscalYear), { ...colour, "font-weight": 700 }),
-      label(x + 4, 27, isNow ? `${String(fiscalYear)} 今年度` : String(fiscalYear), colour),
+      label(x + 4, 27, isNow ? `${String(fiscalYear)} ことし` : String(fiscalYear), colour),
     ];
   });
   const body = rows.flatMap(({ labelLines, labelY, y, height: size, cells }) => [
@@ -130,8 +130,9 @@ export function stageGridChart(portal: Portal, measure: RecordOf<"measures">): C
   const years = [...new Set(rows.flatMap((cells) => cells.map(({ fiscalYear }) => fiscalYear)))].sort();
   return {
     id: `stage-grid-${measure.id}`,
+    name: `${measure.title}：年ごとの計画`,
     finding: `${measure.title}：年ごとの計画`,
-    subtitle: "ますの文字は資料のとおり。濃さは、文字から当サイトが分けた段階",
+    subtitle: "言葉は資料のとおり。濃さは、言葉から当サイトが分けた進みぐあい",
     ...withNotes(
       {
         headers: ["行", ...years.map(eraFiscalYear)],

@@ -94,8 +94,9 @@ export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | 
   const done = ({ counts }: StageMixYear) => sum(counts.slice(STAGES.indexOf("実施")));
   return {
     id: `stage-mix-${plan.id}`,
-    finding: `${plan.title}：「検討」だけの行は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施か拡充まで進む行は${String(done(first))}から${String(done(last))}へ増える計画`,
-    subtitle: `${fiscalYearLabel(first.fiscalYear)}から${fiscalYearLabel(last.fiscalYear)}。年次別計画の行の数。ますの文字から当サイトが分けた段階で、いちばん進んだものを数えています`,
+    name: `${plan.title}の年度ごとの進みぐあい`,
+    finding: `${plan.title}：「検討」だけの内容は${String(first.counts[0])}から${String(last.counts[0])}へ減り、実施か拡充まで進む内容は${String(done(first))}から${String(done(last))}へ増える計画`,
+    subtitle: `${fiscalYearLabel(first.fiscalYear)}から${fiscalYearLabel(last.fiscalYear)}。年ごとの予定に書かれた内容の数。進みぐあいは、資料の言葉から当サイトが分けたもので、いちばん進んだものを数えています`,
     headers: ["年度", ...STAGES, "記入なし"],
     rows: years.map(({ fiscalYear, counts, none }) => [fiscalYearLabel(fiscalYear), ...counts, none]),
     notes: caveatsOf(plan, ["yearly-plan"]),
@@ -109,7 +110,7 @@ export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | 
           size > textWidth(String(count), FONT_SIZE) + 8 ? label(x + 6, y + BAR / 2, String(count), fill(stageColour(level).text)) : "",
         ]),
       ]);
-      return drawing(width, LEGEND + years.length * (BAR + GAP), `${plan.title}の年度ごとの段階`, [...legend(width), ...bars]);
+      return drawing(width, LEGEND + years.length * (BAR + GAP), `${plan.title}の年度ごとの進みぐあい`, [...legend(width), ...bars]);
     },
   };
 }

@@ -42,7 +42,10 @@ export function label(x: number, y: number, text: string, options: Attributes = 
   return element("text", { x, y, "dominant-baseline": "central", "font-size": FONT_SIZE, ...fill("ink"), ...options }, escapeXml(text));
 }
 
-/** The drawing itself. It is named by the figure around it in a page, and by its title in a file. */
+/**
+ * The drawing itself: one picture with one name. Its parts are hidden from those who listen, or some browsers read every label of it in a
+ * row; the rows stand in the table beside it.
+ */
 export function drawing(width: number, height: number, title: string, parts: readonly string[]): string {
   return element(
     "svg",
@@ -54,6 +57,6 @@ export function drawing(width: number, height: number, title: string, parts: rea
       role: "img",
       "font-family": "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, sans-serif",
     },
-    element("title", {}, escapeXml(title)) + parts.join(""),
+    element("title", {}, escapeXml(title)) + element("g", { "aria-hidden": "true" }, parts.join("")),
   );
 }

@@ -18,6 +18,7 @@ export function yearActsChart(portal: Portal, ward: RecordOf<"wards">): Chart | 
   const documents = new Set(measures.map(({ source }) => source.source));
   const knownAs = [...documents].map((id) => recordOf(portal, "sources", id).knownAs).join("、");
   return {
+    name: `${ward.name}の${fiscalYearLabel(year)}の予定`,
     id: `year-acts-${ward.id}-${String(year)}`,
     finding: `${String(total)}の内容のうち、${String(start.rows)}の内容（${String(start.measures)}の取組み）がことし始まる予定`,
     subtitle: `${ward.name}・${fiscalYearLabel(year)}の予定。年ごとの予定の行の数。${knownAs}による。実際の進みはこの資料にありません`,

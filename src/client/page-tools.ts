@@ -1,6 +1,6 @@
 import { part } from "#src/client/part.ts";
 
-/** Buttons that copy, share or report. Without scripts they do not show; what they copy stands on the page anyway. */
+/** Buttons that copy and share. Without scripts they do not show; what they copy stands on the page anyway. */
 class PageTools extends HTMLElement {
   connectedCallback(): void {
     const share = this.querySelector<HTMLButtonElement>("[data-share]");
@@ -9,7 +9,7 @@ class PageTools extends HTMLElement {
       const button = (event.target as Element).closest<HTMLButtonElement>("button");
       if (button === null) return;
       const { copy } = button.dataset;
-      if (copy !== undefined) void this.#copy(copy === "link" ? location.href : copy === "citation" ? this.#citation() : this.#report());
+      if (copy !== undefined) void this.#copy(copy === "link" ? location.href : this.#citation());
       else if (button.dataset["share"] !== undefined)
         void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
     });
@@ -17,10 +17,6 @@ class PageTools extends HTMLElement {
 
   #citation(): string {
     return `${this.querySelector("[data-citation]")?.textContent?.trim() ?? ""} ${location.href}`;
-  }
-
-  #report(): string {
-    return `${this.dataset["report"] ?? ""}\nページ：${location.href}\n気づいたこと：`;
   }
 
   async #copy(text: string): Promise<void> {

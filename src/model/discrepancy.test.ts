@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { discrepanciesAbout, discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
-import { aMeasure, FILES, smallPortal } from "#src/testing/small-data.ts";
+import { discrepanciesAbout, discrepanciesIn, discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
+import { aMeasure, aSource, FILES, smallPortal } from "#src/testing/small-data.ts";
 
 const about = (id: string, ...targets: readonly string[]) => ({
   id,
@@ -31,5 +31,20 @@ describe("食い違い", () => {
   it("いくつかの対象に関わる食い違いも、一度だけ出るべき", () => {
     expect(discrepanciesAbout(portal, ["kou-plan", "kou-plan-1-v1"]).map(({ id }) => id)).toEqual(["d-plan", "d-volume"]);
     expect(discrepanciesAbout(portal, ["nowhere"])).toEqual([]);
+  });
+  it("二つの資料のあいだの食い違いは、はじめの箇所の資料だけに置き、もう一つからは案内するべき", () => {
+    const at = (source: string) => ({ place: { source }, value: "1件" });
+    const two = smallPortal({
+      "sources.json": { sources: [aSource(), aSource({ id: "kou-hon", title: "本", text: "001_0.txt" })] },
+      "discrepancies.json": {
+        discrepancies: [
+          { ...about("d-one", "kou-plan"), readings: [at("kou-hon"), at("kou-hon")] },
+          { ...about("d-two", "kou-plan"), readings: [at("kou-hon"), at("kou-plan-book")] },
+        ],
+      },
+    });
+    const ids = (source: string) => Object.values(discrepanciesIn(two, source)).map((list) => list.map(({ id }) => id));
+    expect(ids("kou-hon")).toEqual([["d-one", "d-two"], []]);
+    expect(ids("kou-plan-book")).toEqual([[], ["d-two"]]);
   });
 });

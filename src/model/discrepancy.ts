@@ -13,3 +13,15 @@ export function discrepanciesOfMeasure(portal: Portal, measure: string): RecordO
   const parts = [...recordsBy(portal, "plannedVolumes", "measure", measure), ...indicatorsOf(portal, measure)];
   return discrepanciesAbout(portal, [measure, ...parts.map(({ id }) => id)]);
 }
+
+/** The document on whose page a discrepancy is told in full: that of its first place. */
+export function documentOfDiscrepancy({ readings }: Pick<RecordOf<"discrepancies">, "readings">): string {
+  return readings[0]!.place.source;
+}
+
+/** Discrepancies told on the page of a document, and those told on another's page that name it too. */
+export function discrepanciesIn(portal: Portal, source: string): Record<"own" | "elsewhere", RecordOf<"discrepancies">[]> {
+  const own = portal.discrepancies.filter((discrepancy) => documentOfDiscrepancy(discrepancy) === source);
+  const naming = portal.discrepancies.filter(({ readings }) => readings.some(({ place }) => place.source === source));
+  return { own, elsewhere: naming.filter((discrepancy) => !own.includes(discrepancy)) };
+}

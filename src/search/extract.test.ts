@@ -16,6 +16,7 @@ describe("ページの文の取り出し", () => {
     `<span popover>のぞく</span>`,
     `<figure>のぞく</figure>`,
     `<nav>のぞく</nav>`,
+    `<table><caption>のぞく</caption></table>`,
     `<table><thead><tr><th>のぞく</th></tr></thead></table>`,
   ])("ページ自身の言葉でない %s は、取り出すべきではない", (part) => {
     expect(page(`<h1>題</h1><p>本文</p>${part}`)?.text).toBe("題\n本文");

@@ -9,7 +9,17 @@ export interface ExtractedPage extends SearchMeta {
 }
 
 /** What holds no words of the page itself: by what an element is, or by its own word; never by how it looks. */
-export const IGNORED: readonly string[] = ["[data-search-ignore]", "[popover]", "figure", "nav", "thead", "script", "style", "template"];
+export const IGNORED: readonly string[] = [
+  "[data-search-ignore]",
+  "[popover]",
+  "figure",
+  "nav",
+  "thead",
+  "caption",
+  "script",
+  "style",
+  "template",
+];
 
 /**
  * @param html a built page

@@ -9,12 +9,14 @@ describe("文字の幅と折り返し", () => {
     expect(lines.every((line) => textWidth(line, 13) <= 134)).toBe(true);
   });
   it("開くかっこは行の終わりに、閉じるかっこは行の始めに来るべきではない", () => {
-    const title = fc.array(fc.constantFrom("「窓口」", "（電子申請）", "『住民票』", "DX、", "施策"), { minLength: 1 });
+    const title = fc.array(fc.constantFrom("「窓口」", "（電子申請）", "『住民票』", "DX、", "(窓口)", "割合：8%", "施策"), {
+      minLength: 1,
+    });
     fc.assert(
       fc.property(title, (words) => {
         for (const line of wrapText(words.join(""), 90, 13)) {
-          expect(line).not.toMatch(/[（「『]$/u);
-          expect(line).not.toMatch(/^[）」』、。]/u);
+          expect(line).not.toMatch(/[（「『(]$/u);
+          expect(line).not.toMatch(/^[）」』)：%、。]/u);
         }
       }),
     );

@@ -10,7 +10,11 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   const lines: string[] = [];
   let line = "";
   for (const character of text) {
-    if (line !== "" && textWidth(line + character, fontSize) > width && !/[、。）」』】ーゃゅょっァィゥェォャュョッ]/u.test(character)) {
+    if (
+      line !== "" &&
+      textWidth(line + character, fontSize) > width &&
+      !/[、。：）」』】)%ーゃゅょっァィゥェォャュョッ]/u.test(character)
+    ) {
       // An opening bracket goes with what it opens.
       const opening = /[（「『【(]$/u.exec(line)?.[0] ?? "";
       lines.push(line.slice(0, line.length - opening.length));
