@@ -106,7 +106,6 @@ export function renderRatioDots({ width, height, left, right, stacked, axes, tic
 export function ratioChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): Chart {
   const rated = ratedIndicators(portal, fiscalYear).filter(({ indicator }) => indicator.plan === plan.id);
   const missed = rated.filter(({ year }) => year.missed).length;
-  const name = `${plan.title}の計画と実績（${eraFiscalYear(fiscalYear)}）`;
   const rows = rated.map(({ title, year }) => [
     title,
     year.plan !== undefined && "text" in year.plan ? joinEntries(year.plan.text) : undefined,
@@ -114,6 +113,7 @@ export function ratioChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: 
     formatComparison(year.ratio, year.points),
     year.missed ? "届かなかった" : "届いた",
   ]);
+  const name = `${plan.title}の計画と実績（${eraFiscalYear(fiscalYear)}）`;
   return {
     id: `plan-ratio-${plan.id}-${String(fiscalYear)}`,
     name,
