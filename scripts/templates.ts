@@ -1,6 +1,7 @@
 import type { Portal } from "#src/load/portal.ts";
 import { glossaryPages } from "#src/model/glossary.ts";
 import { hasResults, yearsOf } from "#src/model/indicator.ts";
+import { formerThemes } from "#src/model/theme.ts";
 import { urls } from "#src/urls.ts";
 
 /** One page of every template, named: what the bench weighs, the shots show and axe checks. */
@@ -18,7 +19,9 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
   const unmeasured = portal.indicators.find((each) => !hasResults(yearsOf(portal, each)));
   return [
     { name: "home", path: urls.home() },
+    { name: "wards", path: urls.wards() },
     { name: "ward", path: urls.ward(ward!.id) },
+    ...(planned === undefined ? [] : [{ name: "ward-planned", path: urls.ward(planned.ward) }]),
     { name: "all-departments", path: urls.allDepartments() },
     { name: "departments", path: urls.departments(ward!.id) },
     { name: "department", path: urls.department(department!.ward, department!.id) },
@@ -31,6 +34,10 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
     { name: "measures-by", path: urls.measuresBy("ward", ward!.id) },
     { name: "themes", path: urls.themes() },
     { name: "theme", path: urls.theme(portal.themes[0]!.id) },
+    ...formerThemes(portal)
+      .filter(({ successors }) => successors.length > 1)
+      .slice(0, 1)
+      .map(({ id }) => ({ name: "theme-moved", path: urls.theme(id) })),
     { name: "charts", path: urls.charts() },
     { name: "indicators", path: urls.indicators() },
     { name: "indicator", path: urls.indicator(indicator!.id) },

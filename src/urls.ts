@@ -29,6 +29,8 @@ export const urls = {
   charts: () => url("charts/"),
   themes: () => url("themes/"),
   theme: (theme: string) => url(`themes/${theme}/`),
+  /** The place of a group of themes in the list of all */
+  themeGroup: (group: string) => url(`themes/#${encodeURIComponent(group)}`),
   chartFile: (chart: string, format: "csv" | "svg" | "png") => url(`charts/${chart}.${format}`),
   glossary: () => url("glossary/"),
   glossaryPage: (page: string) => url(`glossary/${page}/`),

@@ -16,7 +16,7 @@ describe("検索に渡る文", () => {
   it("読む人のための手引きと、資料のものでない印は、文に入るべきではない", () => {
     for (const path of htmlFiles()) {
       const text = extractPage(readDist(path))?.text ?? "";
-      expect(text, path).not.toMatch(/要約（当サイト作成）|この施策のCSV|記録ID：|（用語の説明）/u);
+      expect(text, path).not.toMatch(/要約（当サイト作成）|この取組みのCSV|記録ID：|（用語の説明）/u);
     }
   });
 });

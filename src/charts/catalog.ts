@@ -4,11 +4,14 @@ import { figureSeriesCharts } from "#src/charts/figure-series.ts";
 import { goalCharts } from "#src/charts/goals.ts";
 import { lineageChart } from "#src/charts/lineage.ts";
 import { matrixChart } from "#src/charts/matrix.ts";
+import { missedNumbersChart } from "#src/charts/missed-numbers.ts";
+import { passedTargetsChart } from "#src/charts/passed-targets.ts";
 import { planActualChart } from "#src/charts/plan-actual.ts";
 import { plannedValuesChart } from "#src/charts/planned-values.ts";
 import { ratioChart } from "#src/charts/ratio-dots.ts";
 import { stageGridChart } from "#src/charts/stage-grid.ts";
 import { stageMixChart } from "#src/charts/stage-mix.ts";
+import { yearActsChart } from "#src/charts/year-acts.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { evaluatedYears } from "#src/model/evaluation.ts";
 
@@ -16,7 +19,13 @@ import { evaluatedYears } from "#src/model/evaluation.ts";
 export function planCharts(portal: Portal, plan: RecordOf<"plans">): Chart[] {
   const results = evaluatedYears(portal, plan.id)
     .toReversed()
-    .flatMap((year) => [evaluationChart(portal, plan, year), ratioChart(portal, plan, year)])
+    .flatMap((year) => [
+      evaluationChart(portal, plan, year),
+      missedNumbersChart(portal, plan, year),
+      passedTargetsChart(portal, plan, year),
+      ratioChart(portal, plan, year),
+    ])
+    .filter((chart) => chart !== undefined)
     // A plan may have verdicts and no numbers.
     .filter(({ rows }) => rows.length > 0);
   const ofPlan = [stageMixChart(portal, plan), ...figureSeriesCharts(portal, plan), matrixChart(portal, plan)];
@@ -25,8 +34,8 @@ export function planCharts(portal: Portal, plan: RecordOf<"plans">): Chart[] {
 
 /** Charts of a ward as a whole. */
 export function wardCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
-  const lineage = lineageChart(portal, ward);
-  return [...(lineage === undefined ? [] : [lineage]), ...goalCharts(portal, ward)];
+  const charts = [yearActsChart(portal, ward), lineageChart(portal, ward)];
+  return [...charts.filter((chart) => chart !== undefined), ...goalCharts(portal, ward)];
 }
 
 /** The chart of a single indicator: plan and actual, or the plan alone where there are no results; undefined without numbers. */
@@ -49,4 +58,13 @@ export function allCharts(portal: Portal): Chart[] {
     ...galleryCharts(portal).flatMap(({ charts }) => charts),
     ...portal.indicators.flatMap((indicator) => indicatorChart(portal, indicator) ?? []),
   ];
+}
+
+/** What stands out in the newest results and this year's plans: for the front page, one chart a question. */
+export function frontCharts(portal: Portal): Chart[] {
+  const results = portal.plans.flatMap((plan) => {
+    const year = evaluatedYears(portal, plan.id).at(-1);
+    return year === undefined ? [] : [missedNumbersChart(portal, plan, year), passedTargetsChart(portal, plan, year)];
+  });
+  return [...results, ...portal.wards.map((ward) => yearActsChart(portal, ward))].filter((chart) => chart !== undefined).slice(0, 3);
 }

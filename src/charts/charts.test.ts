@@ -72,7 +72,8 @@ describe("図の一覧", () => {
     const ids = allCharts(smallPortal()).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["stage-grid-kou-plan-1", "stage-mix-kou-plan", "plan-actual-kou-plan-1-v1-i1"]));
     expect(ids.filter((id) => /^(?:lineage|goals|evaluations|plan-ratio|departments)-/u.test(id))).toEqual([]);
-    expect(galleryCharts(smallPortal()).map(({ title }) => title)).toEqual(["甲区計画"]);
+    expect(galleryCharts(smallPortal()).map(({ title }) => title)).toEqual(["甲区", "甲区計画"]);
+    expect(galleryCharts(smallPortal({ [FILES.rows]: { yearlyPlan: [] } })).map(({ title }) => title)).toEqual([]);
     expect(galleryCharts(drawnPortal).map(({ title }) => title)).toEqual(["甲区", "甲区計画"]);
   });
 });
@@ -83,7 +84,7 @@ describe("数値のない計画", () => {
     ["計画が文字だけ", [aValue({ planned: { blank: "not-stated" }, actual: undefined })]],
   ])("実績がなく、%sのときは、指標の図を描くべきではない", (_, indicatorValues) => {
     const planned = smallPortal({ [FILES.values]: { fiscalYear: 2024, indicatorValues, evaluations: [] } });
-    expect(allCharts(planned).map(({ id }) => id)).toEqual(["stage-grid-kou-plan-1", "stage-mix-kou-plan"]);
+    expect(allCharts(planned).map(({ id }) => id)).toEqual(["stage-grid-kou-plan-1", "year-acts-kou-2026", "stage-mix-kou-plan"]);
   });
   it("区の評価だけがあるときは、計画比の図を描くべきではない", () => {
     const judged = smallPortal({
@@ -94,7 +95,9 @@ describe("数値のない計画", () => {
         evaluations: [{ measure: "kou-plan-1", label: "よい", source: { source: "kou-plan-book" } }],
       },
     });
-    expect(allCharts(judged).map(({ id }) => id)).toEqual(["stage-grid-kou-plan-1", "evaluations-kou-plan-2024", "stage-mix-kou-plan"]);
+    expect(allCharts(judged).map(({ id }) => id)).toEqual([
+      ...["stage-grid-kou-plan-1", "year-acts-kou-2026", "evaluations-kou-plan-2024", "stage-mix-kou-plan"],
+    ]);
   });
 });
 
@@ -130,6 +133,7 @@ describe("区と計画が加わっても", () => {
     const known = new Set(alone.map(({ id }) => id));
     expect(together.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([
       "stage-grid-otsu-plan-1",
+      "year-acts-otsu-2026",
       "lineage-otsu",
       "goals-by-theme-otsu-2024",
       "goals-by-department-otsu-2024",

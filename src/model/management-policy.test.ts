@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { managementPoliciesOf } from "#src/model/management-policy.ts";
-import { aDepartment, aGoal, FILES, smallPortal } from "#src/testing/small-data.ts";
+import { goalGroups, managementPoliciesOf } from "#src/model/management-policy.ts";
+import { aDepartment, aGoal, aTheme, FILES, smallPortal } from "#src/testing/small-data.ts";
 
 const BU = "kou-tsubame-bu";
 
@@ -36,5 +36,43 @@ describe("各部の経営方針", () => {
   });
   it("何も書かれていない部には、どの年度もないべき", () => {
     expect(managementPoliciesOf(smallPortal(), BU)).toEqual([]);
+  });
+});
+
+describe("重点目標のまとまり", () => {
+  const files = (goals: readonly ReturnType<typeof aGoal>[]) => ({
+    "themes.json": { themes: [aTheme(), aTheme({ id: "shikumi", title: "しくみ", group: "区役所のしくみ" })] },
+    [FILES.hoshin]: { fiscalYear: 2024, managementPolicies: goals },
+  });
+  const goal = (number: number, group: string | undefined, theme: string) =>
+    aGoal({ id: `${BU}-g${String(number)}`, group, themes: [theme] });
+  const groupsIn = (...goals: readonly ReturnType<typeof aGoal>[]) => {
+    const small = smallPortal(files(goals));
+    const [year] = managementPoliciesOf(small, BU);
+    return goalGroups(small, year?.goals ?? []).map(({ heading, goals: own }) => [heading, own.length]);
+  };
+
+  it("区民に届くことを、区役所の中のことより先に、あとは資料の順に並べるべき", () => {
+    expect(
+      groupsIn(goal(1, "職員", "shikumi"), goal(2, "公園", "kurashi"), goal(3, "職員", "shikumi"), goal(4, "道路", "kurashi")),
+    ).toEqual([
+      ["公園", 1],
+      ["道路", 1],
+      ["職員", 2],
+    ]);
+  });
+  it("区民に届く目標の多いまとまりほど、先に置くべき", () => {
+    const groups = groupsIn(goal(1, "職員", "shikumi"), goal(2, "お金", "shikumi"), goal(3, "お金", "kurashi"), goal(4, "公園", "kurashi"));
+    expect(groups).toEqual([
+      ["公園", 1],
+      ["お金", 2],
+      ["職員", 1],
+    ]);
+  });
+  it("まとまりのない目標は、見出しなしで最後に置くべき", () => {
+    expect(groupsIn(goal(1, undefined, "kurashi"), goal(2, "職員", "shikumi"))).toEqual([
+      ["職員", 1],
+      [undefined, 1],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { recordOf } from "#src/model/lookup.ts";
-import { newestResult, resultText } from "#src/model/result.ts";
+import { newestResult } from "#src/model/result.ts";
 import { actsOf } from "#src/model/year-act.ts";
 import { yearStatement } from "#src/model/year-sentence.ts";
 import { isBlank } from "#src/schema/blank.ts";
@@ -14,28 +14,31 @@ export function numberText({ number }: RecordOf<"measures">): string {
 /** What a list says of a measure in one line. */
 export interface MeasureSaying {
   readonly text: string;
+  /** Why nothing is said of the years */
+  readonly note: string | undefined;
   /** The ward's verdict, where the line is about results */
   readonly evaluation: RecordOf<"evaluations"> | undefined;
   /** Whether something begins this fiscal year */
   readonly starts: boolean;
 }
 
-/** This year's plan where there is one; else the newest results; else what the measure is, with why the year is open. */
+/** This year's plan where there is one; else what the measure is, with the verdict on its newest results or why its years are open. */
 export function measureSaying(portal: Portal, measure: RecordOf<"measures">): MeasureSaying {
   const { kind, text } = yearStatement(portal, measure);
-  const plain = { evaluation: undefined, starts: false };
+  const plain = { text: measure.summary, note: undefined, evaluation: undefined, starts: false };
   if (kind === "planned") return { ...plain, text, starts: actsOf(portal, measure.id).includes("始める") };
   const result = newestResult(portal, measure.id);
-  if (result !== undefined) return { ...plain, text: resultText(result), evaluation: result.evaluation };
-  return { ...plain, text: kind === "adjusting" ? `${measure.summary}（年ごとの予定は調整中）` : measure.summary };
+  if (result !== undefined) return { ...plain, evaluation: result.evaluation };
+  return { ...plain, note: kind === "adjusting" ? "年ごとの予定は調整中" : undefined };
 }
 
 /** As of when the plans of some measures are known, in one line for a whole list; empty where none tells of this year. */
 export function plannedAsOf(portal: Portal, measures: readonly RecordOf<"measures">[]): string {
   const planned = measures.filter((measure) => yearStatement(portal, measure).kind === "planned");
-  const documents = [...new Set(planned.map(({ source }) => source.source))].map((id) => {
+  const sources = [...new Set(planned.map(({ source }) => source.source))];
+  const documents = sources.map((id) => {
     const { ward, knownAs } = recordOf(portal, "sources", id);
-    return `${recordOf(portal, "wards", ward).name}は${knownAs}`;
+    return sources.length === 1 ? knownAs : `${recordOf(portal, "wards", ward).name}は${knownAs}`;
   });
   return documents.length === 0 ? "" : `予定は、${documents.join("、")}によります。実際の進みは資料にありません。`;
 }

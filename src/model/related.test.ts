@@ -31,11 +31,11 @@ const portal = smallPortal({
 const related = (id: string, limit?: number) => relatedMeasures(portal, recordOf(portal, "measures", id), limit).map((other) => other.id);
 
 describe("似た施策", () => {
-  it("同じテーマでほかの計画のものを、言葉の近い順に、近さが同じならほかの区から並べるべき", () => {
-    expect(related("kou-plan-1")).toEqual(["otsu-plan-2", "kou-later-2", "otsu-plan-1", "kou-later-1"]);
+  it("同じテーマのものを、言葉の近い順に、近さが同じならほかの区から並べるべき", () => {
+    expect(related("kou-plan-1")).toEqual(["otsu-plan-2", "kou-later-2", "otsu-plan-1", "kou-plan-2"]);
   });
-  it("自分と同じ計画のものと、テーマの違うものを、出すべきではない", () => {
-    expect(related("kou-plan-1", 99)).not.toContain("kou-plan-2");
+  it("自分と、テーマの違うものを、出すべきではない", () => {
+    expect(related("kou-plan-1", 99)).not.toContain("kou-plan-1");
     expect(related("kou-plan-1", 99)).not.toContain("kou-later-3");
     expect(related("kou-later-3")).toEqual(["otsu-plan-2"]);
   });

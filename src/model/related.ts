@@ -26,9 +26,7 @@ export function relatedMeasures(portal: Portal, measure: RecordOf<"measures">, l
   known.set(portal, weight);
   const own = bigrams(measure.title + measure.summary);
   const scored = portal.measures
-    .filter(
-      (other) => other.id !== measure.id && other.plan !== measure.plan && other.themes.some((theme) => measure.themes.includes(theme)),
-    )
+    .filter((other) => other.id !== measure.id && other.themes.some((theme) => measure.themes.includes(theme)))
     .map((other) => {
       const shared = [...bigrams(other.title + other.summary)].filter((pair) => own.has(pair));
       const score = shared.reduce((sum, pair) => sum + (weight.get(pair) ?? 0), 0);

@@ -6,6 +6,8 @@ interface StageEntry {
   /** Stands in URLs, so it is ASCII and lasts */
   readonly id: string;
   readonly meaning: string;
+  /** In a resident's words, for legends */
+  readonly plain?: string;
   /** A cell without a text is this for this reason */
   readonly blank?: BlankKind;
 }
@@ -19,12 +21,12 @@ export type StageWord = "調整中" | Stage | Mark | "なし";
  */
 export const STAGE_TABLE: Readonly<Record<StageWord, StageEntry>> = {
   調整中: { id: "chosei", meaning: "資料に「調整中」とあり、内容がまだ決まっていない", blank: "adjusting" },
-  検討: { id: "kento", meaning: "何をするか、できるかを調べて考える" },
-  準備: { id: "junbi", meaning: "することを決め、始める支度をする" },
-  試行: { id: "shiko", meaning: "一部で行う、試しに行う" },
-  実施: { id: "jisshi", meaning: "行う、使い始める、使い続ける" },
-  拡充: { id: "kakuju", meaning: "行っていることを広げる、厚くする" },
-  検証: { id: "kensho", meaning: "行ったことの効果を確かめる" },
+  検討: { id: "kento", meaning: "何をするか、できるかを調べて考える", plain: "どうするか考える" },
+  準備: { id: "junbi", meaning: "することを決め、始める支度をする", plain: "人・契約・道具を整える" },
+  試行: { id: "shiko", meaning: "一部で行う、試しに行う", plain: "一部で試す" },
+  実施: { id: "jisshi", meaning: "行う、使い始める、使い続ける", plain: "本格的に行う" },
+  拡充: { id: "kakuju", meaning: "行っていることを広げる、厚くする", plain: "もっと広げる" },
+  検証: { id: "kensho", meaning: "行ったことの効果を確かめる", plain: "効果を確かめる" },
   見直し: { id: "minaoshi", meaning: "行っていることを直す" },
   継続: { id: "keizoku", meaning: "行っていることを続ける" },
   完了: { id: "kanryo", meaning: "終わる、移し終える" },

@@ -12,13 +12,13 @@ export const YEAR_ACTS = ["始める", "広げる", "続けて行う", "試す",
 export type YearAct = (typeof YEAR_ACTS)[number];
 
 /** What stands in URLs for an act, and what it means. */
-export const YEAR_ACT_TABLE: Readonly<Record<YearAct, { readonly id: string; readonly meaning: string; readonly level: number }>> = {
-  始める: { id: "hajimeru", meaning: "前の年まで検討・準備・試行だったものを、この年に本格的に行う", level: stageLevel("実施") },
-  広げる: { id: "hirogeru", meaning: "行っていることを、もっと広げる", level: stageLevel("拡充") },
-  続けて行う: { id: "tsuzukeru", meaning: "前の年に続けて行う", level: stageLevel("実施") },
-  試す: { id: "tamesu", meaning: "一部で試す", level: stageLevel("試行") },
-  準備する: { id: "junbi", meaning: "人や契約、道具を整える", level: stageLevel("準備") },
-  検討する: { id: "kento", meaning: "どうするかを考える", level: stageLevel("検討") },
+export const YEAR_ACT_TABLE: Readonly<Record<YearAct, { readonly id: string; readonly meaning: string }>> = {
+  始める: { id: "hajimeru", meaning: "前の年まで検討・準備・試行だったものを、この年に本格的に行う" },
+  広げる: { id: "hirogeru", meaning: "行っていることを、もっと広げる" },
+  続けて行う: { id: "tsuzukeru", meaning: "前の年に続けて行う" },
+  試す: { id: "tamesu", meaning: "一部で試す" },
+  準備する: { id: "junbi", meaning: "人や契約、道具を整える" },
+  検討する: { id: "kento", meaning: "どうするかを考える" },
 };
 
 const BELOW: Readonly<Partial<Record<Stage, YearAct>>> = { 検討: "検討する", 準備: "準備する", 試行: "試す" };

@@ -14,6 +14,7 @@ export const theme = z.strictObject({
   summary: ownWords("説明", "何が入るか"),
   group: field(z.enum(THEME_GROUPS), "まとまり", "くらし 区民や地域に届くこと、区役所のしくみ 区役所の中のこと"),
   definition: ownWords("分け方", "ほかのテーマと迷うとき、どちらにするか").optional(),
+  examples: list(label("例", "入るものの例。入口に並べる短い言葉")).optional(),
   formerIds: list(slug("前のテーマID", "分け方を変える前のテーマの識別子。前のアドレスから案内する")).optional(),
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { extractPage } from "#src/search/extract.ts";
 
-const page = (body: string) => extractPage(`<main data-search='{"kind":"施策"}'>${body}</main>`);
+const page = (body: string) => extractPage(`<main data-search='{"kind":"取組み"}'>${body}</main>`);
 
 describe("ページの文の取り出し", () => {
   it("題名と本文を、ブロックごとの行にして取り出すべき", () => {
     expect(page("<h1>窓口の <wbr>改善</h1><p>ＬＩＮＥで</p><p>申請</p>")).toEqual({
-      kind: "施策",
+      kind: "取組み",
       title: "窓口の 改善",
       text: "窓口の 改善\nLINEで\n申請",
     });

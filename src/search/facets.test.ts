@@ -4,7 +4,7 @@ import type { Hit } from "#src/search/engine.ts";
 import { facetValues, filterCounts, filterHits, SEARCH_FACETS, type SearchFilters } from "#src/search/facets.ts";
 
 const hit = (more: Partial<SearchDocument>): Hit => ({
-  document: { url: "/", hash: "", title: "", text: "", kind: "施策", ...more },
+  document: { url: "/", hash: "", title: "", text: "", kind: "取組み", ...more },
   score: 1,
   matched: [],
   items: [],
@@ -19,9 +19,9 @@ const hits = [
 describe("検索のしぼり込み", () => {
   it.each<[SearchFilters, string]>([
     [{}, "abcd"],
-    [{ ward: "", kind: "施策" }, "ab"],
+    [{ ward: "", kind: "取組み" }, "ab"],
     [{ ward: "甲区" }, "bc"],
-    [{ ward: "甲区", kind: "施策" }, "b"],
+    [{ ward: "甲区", kind: "取組み" }, "b"],
     [{ theme: "学び" }, "b"],
     [{ plan: "乙区計画" }, "a"],
     [{ department: "花の課" }, "a"],

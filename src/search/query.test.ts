@@ -11,7 +11,7 @@ const page = (hash: string, title: string, text: string, more: Partial<SearchDoc
   hash,
   title,
   text,
-  kind: "施策",
+  kind: "取組み",
   url: `/${hash}/`,
   ...more,
 });

@@ -3,7 +3,7 @@ import type { SearchDocument } from "#src/search/document.ts";
 import { holds, kindBonus, matchingItems, scoreTerm } from "#src/search/rank.ts";
 
 const page = (title: string, text = "", more: Partial<SearchDocument> = {}): SearchDocument => ({
-  ...{ title, text, kind: "施策", hash: title, url: "/", ...more },
+  ...{ title, text, kind: "取組み", hash: title, url: "/", ...more },
 });
 const sure = (text: string, weight = 1) => ({ text, weight, isLastResort: false });
 const score = (document: SearchDocument, ...words: readonly string[]) =>
@@ -46,7 +46,7 @@ describe("検索の順位", () => {
     expect(matchingItems(page("目標", "", { items }), ["公園"]).map(({ id }) => id)).toEqual(["g0", "g2", "g3"]);
     expect(matchingItems(page("目標"), ["公園"])).toEqual([]);
   });
-  it("ほかが同じなら、施策を説明より先にするべき", () => {
+  it("ほかが同じなら、取組みを説明より先にするべき", () => {
     expect(kindBonus(page("公園"))).toBeGreaterThan(kindBonus(page("公園", "", { kind: "説明" })));
   });
 });

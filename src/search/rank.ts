@@ -11,7 +11,7 @@ export interface TermMatch {
 }
 
 /** Kinds in the order a reader most often wants them, where all else is equal. */
-const KIND_BONUS: Readonly<Record<string, number>> = { 施策: 1, 計画: 0.9, 部署: 0.9, 区: 0.8, 指標: 0.7, 用語: 0.3, 説明: 0 };
+const KIND_BONUS: Readonly<Record<string, number>> = { 取組み: 1, 計画: 0.9, 部署: 0.9, 区: 0.8, 指標: 0.7, 用語: 0.3, 説明: 0 };
 
 const folded = new WeakMap<SearchDocument, { title: string; kana: string; names: string[]; text: string }>();
 

@@ -7,8 +7,8 @@ const page = (kind: SearchDocument["kind"], title: string, kana?: string, items?
 });
 const store: SearchStore = {
   documents: [
-    page("施策", "公園の手入れ", "こうえんのていれ"),
-    page("施策", "公園", "こうえん"),
+    page("取組み", "公園の手入れ", "こうえんのていれ"),
+    page("取組み", "公園", "こうえん"),
     page("部署", "公園管理課", "こうえんかんりか"),
     page("説明", "公園の説明", "こうえんのせつめい"),
     page("計画", "「公園計画」", "こうえんけいかく"),
@@ -16,7 +16,7 @@ const store: SearchStore = {
       { id: "koen", title: "公園協力員", kana: "こうえんきょうりょくいん" },
       { id: "dx", title: "DX" },
     ]),
-    page("施策", "花壇", "かだん", [{ id: "g1", title: "公園の花" }]),
+    page("取組み", "花壇", "かだん", [{ id: "g1", title: "公園の花" }]),
   ],
   spellings: [],
   synonyms: [],
@@ -25,7 +25,7 @@ const store: SearchStore = {
 const titles = (input: string, limit?: number) => suggestionsFor(input, store, limit).map(({ title }) => title);
 
 describe("入力の候補", () => {
-  it("部署、施策、計画、用語の順に、短い名前から出し、説明のページは出すべきではない", () => {
+  it("部署、取組み、計画、用語の順に、短い名前から出し、説明のページは出すべきではない", () => {
     expect(titles("公園", 9)).toEqual(["公園管理課", "公園", "公園の手入れ", "「公園計画」", "公園協力員"]);
   });
   it.each(["こうえんの", "コウエンノ", "kouenno"])("かなとローマ字「%s」では、読みの始まりで見つけるべき", (input) => {

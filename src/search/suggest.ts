@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 /** Kinds whose names readers look for, in that order. */
-const KINDS = ["部署", "施策", "計画", "用語", "区"];
+const KINDS = ["部署", "取組み", "計画", "用語", "区"];
 
 /**
  * Names of pages and glossary terms whose title or reading begins with what was typed.

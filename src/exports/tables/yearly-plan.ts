@@ -3,6 +3,7 @@ import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
 import { STAGE_WORDS } from "#src/model/stage-table.ts";
 import { type YearlyCell, yearlyCellsOf } from "#src/model/yearly-plan.ts";
+import { recordOf } from "#src/model/lookup.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { entriesOf, joinEntries } from "#src/schema/entries.ts";
 import { MARKS, STAGES } from "#src/schema/stage.ts";
@@ -13,6 +14,7 @@ export const yearlyPlanTable: Table<YearlyCell> = {
   description: "施策ごとに、いつ何をするか。1行が「表の行 × 年度」のひとつのます。",
   caveats: [
     "文は印刷されたとおりです。一つのますに項目が二つ以上あるとき、text では「／」でつなぎ、entries では並びにしています。行頭の・は取り除いています。",
+    "どの行も資料にある予定で、いつの資料かは known_as にあります。実際に行われたかどうかは示しません。",
     "段階（stage）としるし（marks）は、当サイトが公開している決まりで文から導いたものです。文字だけでは分からないますは、当サイトが読んで決め、その理由（stage_reason）を書いています。",
   ],
   primaryKey: ["id"],
@@ -81,6 +83,14 @@ export const yearlyPlanTable: Table<YearlyCell> = {
       type: "string",
       value: ({ reason }) => reason,
     },
+    {
+      key: "kind",
+      title: "予定か実績か",
+      description: "いつも plan（予定）。実際に行われたかどうかは、この表にありません",
+      type: "string",
+      value: () => "plan",
+    },
+    columnOf("sources", "known_as", ({ source }, portal) => recordOf(portal, "sources", source.source).knownAs),
   ]),
   rows: yearlyCellsOf,
 };
