@@ -15,6 +15,7 @@ export const urls = {
   department: (ward: string, department: string) => url(`wards/${ward}/departments/${department}/`),
   plan: (plan: string) => url(`plans/${plan}/`),
   measures: (state = "") => url(`measures/${state}`),
+  measureChoices: () => url("measures/by/"),
   measuresBy: (facet: string, value: string) => url(`measures/by/${facet}/${value}/`),
   measuresByFile: (facet: string, value: string, format: "csv") => url(`measures/by/${facet}/${value}.${format}`),
   explorerData: () => url("explorer.json"),

@@ -20,7 +20,24 @@ export interface Chart {
   readonly subtitle: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** What a reader must know of the values: notes of their records that no row says, and caveats of their plan */
+  readonly notes?: readonly string[];
   readonly draw: (width: number) => string;
   /** The same marks without the words that the page beside it already says */
   readonly drawBare?: (width: number) => string;
+}
+
+/** Rows with a column of notes at their end, where any row has one. */
+export function withNotes(
+  { headers, rows }: Pick<Chart, "headers" | "rows">,
+  notes: readonly (readonly string[])[],
+): Pick<Chart, "headers" | "rows"> {
+  if (notes.every((own) => own.length === 0)) return { headers, rows };
+  return { headers: [...headers, "注記"], rows: rows.map((row, index) => [...row, notes[index]?.join(" ") || undefined]) };
+}
+
+/** A chart's rows as a file: what the page says around them stands in every row, because nothing else of the page goes along. */
+export function fileRows({ finding, subtitle, notes = [], headers, rows }: Chart): Pick<Chart, "headers" | "rows"> {
+  const about = [finding, subtitle, ...notes].map((text) => (text.endsWith("。") ? text : `${text}。`)).join("");
+  return { headers: [...headers, "図の説明"], rows: rows.map((row) => [...row, about]) };
 }

@@ -5,6 +5,7 @@ import { drawing, element, fill, label, stroke } from "#src/charts/svg.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { evaluationCounts, type EvaluationCount, type VerdictLevel } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
+import { caveatsOf } from "#src/model/note.ts";
 
 const BAR = 44;
 const NOTE = 26;
@@ -56,6 +57,7 @@ export function evaluationChart(portal: Portal, plan: RecordOf<"plans">, fiscalY
     subtitle: `${eraFiscalYear(fiscalYear)}（${String(fiscalYear)}年度）についての区の評価。取組みの数`,
     headers: ["区の評価", "取組みの数"],
     rows: counts.map((entry) => [entry.label, entry.count]),
+    notes: caveatsOf(plan, ["evaluations"]),
     draw: (width) => renderEvaluationBreakdown(layoutEvaluationBreakdown(counts, width), width, name),
   };
 }

@@ -1,8 +1,9 @@
 import { layoutBars, renderBars, type Bar } from "#src/charts/bars.ts";
-import type { Chart } from "#src/charts/chart.ts";
+import { withNotes, type Chart } from "#src/charts/chart.ts";
 import { formatQuantity } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { findRecord, recordOf } from "#src/model/lookup.ts";
+import { caveatsOf, figureNotes } from "#src/model/note.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { halfWidthDigits } from "#src/text/digits.ts";
 
@@ -10,12 +11,15 @@ import { halfWidthDigits } from "#src/text/digits.ts";
 interface Point extends Pick<RecordOf<"figures">, "name" | "about" | "revision" | "source"> {
   readonly value: number;
   readonly text: string;
+  readonly notes: readonly string[];
 }
 
 function pointsOf(portal: Portal, series: RecordOf<"figureSeries">): Point[] {
   return portal.figures
     .filter((figure) => figure.series === series.id)
-    .flatMap(({ quantity, ...figure }) => (isBlank(quantity) ? [] : [{ ...figure, value: quantity.value, text: quantity.text }]));
+    .flatMap(({ quantity, ...figure }) =>
+      isBlank(quantity) ? [] : [{ ...figure, value: quantity.value, text: quantity.text, notes: figureNotes({ ...figure, quantity }) }],
+    );
 }
 
 /** What a series shows: the words of its finding, its rows and its bars. */
@@ -23,14 +27,17 @@ type Content = Pick<Chart, "finding" | "headers" | "rows"> & { readonly bars: re
 
 /** Each figure by itself, the largest first. */
 function plainContent({ itemName, valueName }: RecordOf<"figureSeries">, points: readonly Point[]): Content {
-  const bars = points.map(({ name, value, text }) => ({ name, value, words: text })).sort((a, b) => b.value - a.value);
+  const sorted = [...points].sort((a, b) => b.value - a.value);
+  const bars = sorted.map(({ name, value, text }) => ({ name, value, words: text }));
   return {
     finding: bars
       .slice(0, 1)
       .map(({ name, words }) => `「${name}」が${halfWidthDigits(words)}`)
       .join(""),
-    headers: [itemName, valueName],
-    rows: bars.map(({ name, words }) => [name, words]),
+    ...withNotes(
+      { headers: [itemName, valueName], rows: bars.map(({ name, words }) => [name, words]) },
+      sorted.map(({ notes }) => notes),
+    ),
     bars,
   };
 }
@@ -54,8 +61,13 @@ function revisedContent(portal: Portal, { itemName, valueName, unit }: RecordOf<
     finding: pairs
       .map(({ label, before, after }) => `${label}の${valueName}は${halfWidthDigits(before.text)}から${halfWidthDigits(after.text)}へ`)
       .join("、"),
-    headers: [itemName, "改定前", "改定前のページ", "改定後", "改定後のページ"],
-    rows: pairs.map(({ full, before, after }) => [full, before.text, before.source.page, after.text, after.source.page]),
+    ...withNotes(
+      {
+        headers: [itemName, "改定前", "改定前のページ", "改定後", "改定後のページ"],
+        rows: pairs.map(({ full, before, after }) => [full, before.text, before.source.page, after.text, after.source.page]),
+      },
+      pairs.map(({ before, after }) => [...before.notes.map((note) => `改定前：${note}`), ...after.notes.map((note) => `改定後：${note}`)]),
+    ),
     bars: pairs.flatMap(({ label, before, after }) => [
       { name: `${label} 改定前`, value: before.value, words: formatQuantity(before.value, unit), colour: "key-3" as const },
       { name: `${label} 改定後`, value: after.value, words: formatQuantity(after.value, unit), colour: "key" as const },
@@ -72,6 +84,7 @@ export function figureSeriesChart(portal: Portal, series: RecordOf<"figureSeries
     id: series.id,
     name: series.title,
     ...content,
+    notes: caveatsOf(recordOf(portal, "plans", series.plan), ["figures", "figure-series"]),
     subtitle: series.note === undefined ? series.subtitle : `${series.subtitle}。${series.note}`,
     draw: (width) => renderBars(layoutBars(bars, width, series.axisMaximum), width, series.title),
   };

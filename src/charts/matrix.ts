@@ -4,6 +4,7 @@ import { wrapText } from "#src/text/width.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { departmentsOf } from "#src/model/department.ts";
 import { recordsBy } from "#src/model/lookup.ts";
+import { caveatsOf } from "#src/model/note.ts";
 
 const HEAD = 30;
 const ROW = 26;
@@ -42,6 +43,7 @@ export function matrixChart(portal: Portal, plan: RecordOf<"plans">): Chart | un
     subtitle: `${plan.title}の取組みの数。丸の面積が数。一つの取組みを、名前のある部署すべてに数えています。${groups.map(({ label: name, title }) => (name === title ? name : `${name}＝${title}`)).join("、")}`,
     headers: ["部署", ...groups.map(({ label: name }) => name), "合計"],
     rows: rows.map(({ name, counts, total }) => [name, ...counts, total]),
+    notes: caveatsOf(plan, ["measures"]),
     draw: (width) => {
       const stacked = isNarrow(width);
       const left = stacked ? 108 : 240;

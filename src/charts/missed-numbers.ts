@@ -1,4 +1,4 @@
-import { isNarrow, type Chart } from "#src/charts/chart.ts";
+import { isNarrow, withNotes, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { formatComparison } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
@@ -6,6 +6,7 @@ import { verdictOf } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
+import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 import { textWidth, wrapText } from "#src/text/width.ts";
 
@@ -83,20 +84,24 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
   const judged = allMet
     ? `${ward.name}の評価は${String(evaluations.length)}の取組みすべてが計画に届いたというもの`
     : `${ward.name}が計画に届いたと評価した取組み`;
+  const rows = missed.map((entry) => [
+    entry.title,
+    recordOf(portal, "measures", entry.measure).title,
+    told(entry, "plan"),
+    told(entry, "actual"),
+    formatComparison(entry.year.ratio, entry.year.points),
+    evaluations.find(({ measure }) => measure === entry.measure)?.label,
+  ]);
   return {
     name: `${plan.title}で計画に届かなかった数`,
     id: `missed-numbers-${plan.id}-${String(fiscalYear)}`,
     finding: `${judged}${allMet ? "。それでも、" : "のうち、"}数が計画に届かなかったものが${String(missed.length)}つ`,
     subtitle: `${eraFiscalYear(fiscalYear)}。${plan.title}の、計画と実績をくらべられる${String(rated.length)}の数のうち。区は数のほかも見て評価しています`,
-    headers: ["数の名前", "取組み", "計画", "実績", "計画比（当サイトの計算）", "区の評価"],
-    rows: missed.map((entry) => [
-      entry.title,
-      recordOf(portal, "measures", entry.measure).title,
-      told(entry, "plan"),
-      told(entry, "actual"),
-      formatComparison(entry.year.ratio, entry.year.points),
-      evaluations.find(({ measure }) => measure === entry.measure)?.label,
-    ]),
+    ...withNotes(
+      { headers: ["数の名前", "取組み", "計画", "実績", "計画比（当サイトの計算）", "区の評価"], rows },
+      missed.map(({ indicator }) => indicatorNotes(portal, indicator)),
+    ),
+    notes: caveatsOf(plan, ["evaluations", "indicators", "indicator-values"]),
     draw: (width) =>
       renderAgainstPlan(
         layoutAgainstPlan(

@@ -1,9 +1,10 @@
-import type { Chart } from "#src/charts/chart.ts";
+import { withNotes, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, outline } from "#src/charts/svg.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { indicatorTitle, measureIdOf, yearsOf } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
+import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
 
@@ -52,19 +53,23 @@ export function passedTargetsChart(portal: Portal, plan: RecordOf<"plans">, fisc
   if (passed === 0) return undefined;
   const ward = recordOf(portal, "wards", plan.ward);
   const [year, next] = [eraFiscalYear(fiscalYear), eraFiscalYear(fiscalYear + 1)];
+  const rows = targets.map((target) => [
+    indicatorTitle(portal, target.indicator),
+    recordOf(portal, "measures", measureIdOf(portal, target.indicator)).title,
+    target.actual,
+    target.plan,
+    target.passed ? "超えていた" : "超えていない",
+  ]);
   return {
     name: `${plan.title}で${next}の計画をもう超えていた数`,
     id: `passed-targets-${plan.id}-${String(fiscalYear)}`,
     finding: `${ward.name}では、${next}の計画の数を${year}にもう超えていたものが、${String(targets.length)}のうち${String(passed)}`,
     subtitle: `${plan.title}。${year}の実績と${next}の計画をくらべられる${String(targets.length)}の数。■は超えていた数、□はまだの数`,
-    headers: ["数の名前", "取組み", `${year}の実績`, `${next}の計画`, "もう超えていたか"],
-    rows: targets.map((target) => [
-      indicatorTitle(portal, target.indicator),
-      recordOf(portal, "measures", measureIdOf(portal, target.indicator)).title,
-      target.actual,
-      target.plan,
-      target.passed ? "超えていた" : "超えていない",
-    ]),
+    ...withNotes(
+      { headers: ["数の名前", "取組み", `${year}の実績`, `${next}の計画`, "もう超えていたか"], rows },
+      targets.map(({ indicator }) => indicatorNotes(portal, indicator)),
+    ),
+    notes: caveatsOf(plan, ["indicators", "indicator-values"]),
     draw: (width) => {
       const squares = layoutSquares(targets.length, width);
       const height = (squares.at(-1)?.y ?? 0) + SIZE + 2;

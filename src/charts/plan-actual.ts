@@ -6,6 +6,8 @@ import { formatComparison, formatQuantity } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { hasResults, indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
+import { recordOf } from "#src/model/lookup.ts";
+import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { joinEntries } from "#src/schema/entries.ts";
@@ -123,6 +125,10 @@ export function planActualChart(portal: Portal, indicator: RecordOf<"indicators"
       shown(actual),
       ratio === undefined ? "—" : formatComparison(ratio, points),
     ]),
+    notes: [
+      ...indicatorNotes(portal, indicator),
+      ...caveatsOf(recordOf(portal, "plans", indicator.plan), ["indicators", "indicator-values"]),
+    ],
     draw: (width) => renderPlanActual(layoutPlanActual(years, width), `${title}：計画と実績`),
     drawBare: (width) => renderPlanActual(layoutPlanActual(years, width, true), `${title}：計画と実績`),
   };

@@ -6,6 +6,7 @@ import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { hasResults, indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
+import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 import { isQuantity, type CellQuantity, type CellValue } from "#src/schema/quantity.ts";
@@ -85,13 +86,15 @@ export function plannedValuesChart(portal: Portal, indicator: RecordOf<"indicato
   const last = amounts.at(-1);
   if (hasResults(years) || first === undefined || last === undefined || first === last) return undefined;
   const title = indicatorTitle(portal, indicator);
+  const plan = recordOf(portal, "plans", indicator.plan);
   return {
     id: `planned-values-${indicator.id}`,
     name: `${title}：計画`,
     finding: `${title}の計画は、${eraFiscalYear(first.fiscalYear)}が${first.text}、${eraFiscalYear(last.fiscalYear)}が${last.text}`,
-    subtitle: `「${recordOf(portal, "plans", indicator.plan).title}」に書かれた計画の数です。実績は資料にありません`,
+    subtitle: `「${plan.title}」に書かれた計画の数です。実績は資料にありません`,
     headers: ["年度", "計画", "資料の文字"],
     rows: years.map(({ fiscalYear, plan }) => [fiscalYearLabel(fiscalYear), words(plan), isBlank(plan) ? "—" : joinEntries(plan.text)]),
+    notes: [...indicatorNotes(portal, indicator), ...caveatsOf(plan, ["indicators", "indicator-values"])],
     draw: (width) => renderPlannedValues(layoutPlannedValues(years, width), `${title}：計画`),
   };
 }

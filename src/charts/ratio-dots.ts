@@ -1,11 +1,12 @@
 import { scaleLog } from "d3";
-import { isNarrow, type Chart } from "#src/charts/chart.ts";
+import { isNarrow, withNotes, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, HALO, label, outline, stroke } from "#src/charts/svg.ts";
 import { textWidth, wrapText } from "#src/text/width.ts";
 import { formatComparison, formatRatio } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
+import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 
 const LINE = 17;
@@ -105,20 +106,24 @@ export function renderRatioDots({ width, height, left, right, stacked, axes, tic
 export function ratioChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): Chart {
   const rated = ratedIndicators(portal, fiscalYear).filter(({ indicator }) => indicator.plan === plan.id);
   const missed = rated.filter(({ year }) => year.missed).length;
+  const rows = rated.map(({ title, year }) => [
+    title,
+    year.plan !== undefined && "text" in year.plan ? joinEntries(year.plan.text) : undefined,
+    year.actual !== undefined && "text" in year.actual ? joinEntries(year.actual.text) : undefined,
+    formatComparison(year.ratio, year.points),
+    year.missed ? "届かなかった" : "届いた",
+  ]);
   const name = `${plan.title}の計画と実績（${eraFiscalYear(fiscalYear)}）`;
   return {
     id: `plan-ratio-${plan.id}-${String(fiscalYear)}`,
     name,
     finding: `計画と実績をくらべられる${String(rated.length)}の数のうち${String(rated.length - missed)}が計画に届き、${String(missed)}が届かなかった`,
     subtitle: `${plan.title}・${fiscalYearLabel(fiscalYear)}の実績が、計画の何%か（計画比、当サイトの計算）。●は計画に届いた数、□は届かなかった数。目盛りは対数。同じ数が二つの取組みにあるときは、一つに数えています`,
-    headers: ["何の数か", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"],
-    rows: rated.map(({ title, year }) => [
-      title,
-      year.plan !== undefined && "text" in year.plan ? joinEntries(year.plan.text) : undefined,
-      year.actual !== undefined && "text" in year.actual ? joinEntries(year.actual.text) : undefined,
-      formatComparison(year.ratio, year.points),
-      year.missed ? "届かなかった" : "届いた",
-    ]),
+    ...withNotes(
+      { headers: ["何の数か", "計画", "実績", "計画比（当サイトの計算）", "計画に届いたか"], rows },
+      rated.map(({ indicator }) => indicatorNotes(portal, indicator)),
+    ),
+    notes: caveatsOf(plan, ["indicators", "indicator-values"]),
     draw: (width) => renderRatioDots(layoutRatioDots(rated, width), name),
   };
 }

@@ -1,12 +1,13 @@
 import { stageColour } from "#src/charts/stage-colour.ts";
-import { isNarrow, type Chart } from "#src/charts/chart.ts";
+import { isNarrow, withNotes, type Chart } from "#src/charts/chart.ts";
 import { PALETTE } from "#src/charts/palette.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { wrapText } from "#src/text/width.ts";
 import { textOrBlank } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
-import { recordsBy } from "#src/model/lookup.ts";
+import { recordOf, recordsBy } from "#src/model/lookup.ts";
+import { caveatsOf } from "#src/model/note.ts";
 import { stageLevel } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
@@ -123,9 +124,8 @@ export function renderStageGrid({ width, height, years, rows }: StageGridLayout,
 
 /** The yearly plan of a measure, with the printed words in every cell; undefined for a measure without one. */
 export function stageGridChart(portal: Portal, measure: RecordOf<"measures">): Chart | undefined {
-  const rows = [...recordsBy(portal, "plannedVolumes", "measure", measure.id), ...recordsBy(portal, "yearlyPlan", "measure", measure.id)]
-    .map(cellsOf)
-    .filter((cells) => cells.length > 0);
+  const volumes = recordsBy(portal, "plannedVolumes", "measure", measure.id).filter((volume) => cellsOf(volume).length > 0);
+  const rows = [...volumes, ...recordsBy(portal, "yearlyPlan", "measure", measure.id)].map(cellsOf).filter((cells) => cells.length > 0);
   if (rows.length === 0) return undefined;
   const years = [...new Set(rows.flatMap((cells) => cells.map(({ fiscalYear }) => fiscalYear)))].sort();
   return {
@@ -133,11 +133,17 @@ export function stageGridChart(portal: Portal, measure: RecordOf<"measures">): C
     name: `${measure.title}：年ごとの計画`,
     finding: `${measure.title}：年ごとの計画`,
     subtitle: "言葉は資料のとおり。濃さは、言葉から当サイトが分けた進みぐあい",
-    headers: ["行", ...years.map(eraFiscalYear)],
-    rows: rows.map((cells) => {
-      const name = cells[0]!.label;
-      return [textOrBlank(name), ...years.map((year) => cells.filter(({ fiscalYear }) => fiscalYear === year).map(words)[0])];
-    }),
+    ...withNotes(
+      {
+        headers: ["内容", ...years.map(eraFiscalYear)],
+        rows: rows.map((cells) => {
+          const name = cells[0]!.label;
+          return [textOrBlank(name), ...years.map((year) => cells.filter(({ fiscalYear }) => fiscalYear === year).map(words)[0])];
+        }),
+      },
+      rows.map((cells) => cells.slice(0, 1).flatMap(({ note }) => note ?? [])),
+    ),
+    notes: caveatsOf(recordOf(portal, "plans", measure.plan), ["yearly-plan", ...(volumes.length > 0 ? ["planned-volumes"] : [])]),
     draw: (width) => renderStageGrid(layoutStageGrid(rows, width, currentFiscalYear(portal)), `${measure.title}：年ごとの計画`),
   };
 }

@@ -6,6 +6,7 @@ import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/sv
 import { textWidth } from "#src/text/width.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
+import { caveatsOf } from "#src/model/note.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
 import { STAGES } from "#src/schema/stage.ts";
@@ -98,6 +99,7 @@ export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | 
     subtitle: `${fiscalYearLabel(first.fiscalYear)}から${fiscalYearLabel(last.fiscalYear)}。年ごとの予定に書かれた内容の数。進みぐあいは、資料の言葉から当サイトが分けたもので、いちばん進んだものを数えています`,
     headers: ["年度", ...STAGES, "記入なし"],
     rows: years.map(({ fiscalYear, counts, none }) => [fiscalYearLabel(fiscalYear), ...counts, none]),
+    notes: caveatsOf(plan, ["yearly-plan"]),
     draw: (width) => {
       const rows = layoutStageMix(years, width);
       const bars = rows.flatMap(({ year, y, segments }) => [

@@ -9,13 +9,15 @@ import { furthestOf } from "#src/model/stage.ts";
 import { STAGE_TABLE, STAGE_WORDS } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { themeGroups } from "#src/model/theme.ts";
+import { actsOf, YEAR_ACT_TABLE, YEAR_ACTS } from "#src/model/year-act.ts";
+import { yearStatement } from "#src/model/year-sentence.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { foldQuery } from "#src/text/fold.ts";
 
 const HAS: readonly FacetValue[] = [
-  { id: "amendment", title: "計画の変更あり" },
-  { id: "number", title: "数値あり" },
+  { id: "amendment", title: "計画の変更がある" },
+  { id: "number", title: "計画や結果の数がある" },
 ];
 
 /** Cells of a measure's yearly plan, from both kinds of rows. */
@@ -33,11 +35,14 @@ function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): E
   const now = cells.filter(({ fiscalYear }) => fiscalYear === currentFiscalYear(portal));
   const names = isBlank(measure.departments) ? [] : measure.departments;
   const variants = measure.titleVariants?.map(({ text }) => text) ?? [];
+  const acts = actsOf(portal, measure.id);
+  const statement = yearStatement(portal, measure);
   return {
     id: measure.id,
     facets: {
       ward: [measure.ward],
       theme: measure.themes,
+      now: acts.map((act) => YEAR_ACT_TABLE[act].id),
       stage: [...new Set(cells.flatMap(({ fiscalYear, words }) => words.map((word) => `${String(fiscalYear)}-${STAGE_TABLE[word].id}`)))],
       department: [...new Set(departments.map(({ id }) => id))],
       plan: [measure.plan],
@@ -49,7 +54,10 @@ function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): E
         measure.title,
         ...variants,
         measure.titleKana ?? "",
+        measure.plainTitle ?? "",
         measure.summary,
+        // Words that the list shows must find what they stand in.
+        statement.kind === "planned" ? statement.text : "",
         ...names,
         ...cells.map(({ label }) => (isBlank(label) ? "" : label)),
       ].join(" "),
@@ -57,10 +65,11 @@ function itemOf(portal: Portal, measure: RecordOf<"measures">, order: number): E
     kana: measure.titleKana ?? measure.title,
     order,
     level: furthestOf(now).level,
+    starts: acts.includes("始める"),
   };
 }
 
-/** Measures in the order they are listed: wards by code, plans as in the portal, then the plan's own order. */
+/** Measures in the order of their plans: wards by code, plans as in the portal, then the plan's own order. */
 export function orderedMeasures(portal: Portal): RecordOf<"measures">[] {
   return portal.plans.flatMap(({ id }) => recordsBy(portal, "measures", "plan", id));
 }
@@ -92,6 +101,10 @@ export function explorerData(portal: Portal): ExplorerData {
       theme: only(
         "theme",
         themeGroups(portal).flatMap(({ group, themes }) => themes.map(({ id, title }) => ({ id, title, heading: group }))),
+      ),
+      now: only(
+        "now",
+        YEAR_ACTS.map((act) => ({ id: YEAR_ACT_TABLE[act].id, title: act })),
       ),
       stage: only(
         "stage",

@@ -2,10 +2,11 @@
 export const FACETS = [
   { key: "ward", title: "区" },
   { key: "theme", title: "テーマ" },
-  { key: "stage", title: "年度と段階" },
-  { key: "department", title: "部署" },
+  { key: "now", title: "ことしの予定" },
+  { key: "department", title: "担当" },
   { key: "plan", title: "計画" },
   { key: "evaluation", title: "区の評価" },
+  { key: "stage", title: "年度ごとの進みぐあい" },
   { key: "has", title: "そのほか" },
 ] as const;
 
@@ -34,8 +35,10 @@ export interface ExplorerItem {
   /** Sort keys */
   readonly kana: string;
   readonly order: number;
-  /** How far it is this fiscal year, 0 to 5 */
+  /** How far its plan goes this fiscal year, 0 to 5 */
   readonly level: number;
+  /** Whether its plan begins something this fiscal year */
+  readonly starts: boolean;
 }
 
 /** All that the browser needs to filter: sent as one JSON file. */

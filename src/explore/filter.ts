@@ -1,4 +1,4 @@
-import { FACETS, type ExplorerData, type ExplorerItem, type FacetKey } from "#src/explore/facet.ts";
+import { FACETS, type ExplorerData, type ExplorerItem, type FacetKey, type FacetValue } from "#src/explore/facet.ts";
 import type { ExplorerState } from "#src/explore/state.ts";
 import { facetCounts, passesFacets, type Facets } from "#src/facets/count.ts";
 import { foldQuery } from "#src/text/fold.ts";
@@ -27,6 +27,8 @@ export function resultsOf(items: readonly ExplorerItem[], state: ExplorerState):
       return found.sort((a, b) => a.kana.localeCompare(b.kana, "ja") || a.order - b.order);
     case "stage":
       return found.sort((a, b) => b.level - a.level || a.order - b.order);
+    case "starts":
+      return found.sort((a, b) => Number(b.starts) - Number(a.starts) || a.order - b.order);
     default:
       return found.sort((a, b) => a.order - b.order);
   }
@@ -39,7 +41,7 @@ export function choiceCounts(items: readonly ExplorerItem[], state: ExplorerStat
   return new Map(FACETS.map(({ key }) => [key, facetCounts(byWords, MEASURE_FACETS, state.chosen, key)]));
 }
 
-/** A state in words, for the heads of downloads: 区＝板橋区、区の評価＝達成+. */
+/** A state in words, for downloads: 区＝板橋区、区の評価＝達成+. */
 export function describeState(data: ExplorerData, state: ExplorerState): string {
   const parts = FACETS.flatMap(({ key, title }) => {
     const chosen = data.values[key].filter(({ id }) => state.chosen[key].includes(id));
@@ -54,7 +56,19 @@ export function valueTitle({ title, group }: { readonly title: string; readonly 
   return group === undefined ? title : `${group}の${title}`;
 }
 
-/** The first line of a file that holds a part of the measures. */
-export function scopeLine(total: number, count: number, conditions: string, release: string): string {
+/** A choice that stands alone, without its facet's title above it: ことし始める予定. */
+export function choiceTitle(key: FacetKey, value: FacetValue): string {
+  switch (key) {
+    case "now":
+      return `ことし${value.title}予定`;
+    case "evaluation":
+      return `区の評価が${value.title}`;
+    default:
+      return valueTitle(value);
+  }
+}
+
+/** What a file that holds a part of the measures says of itself. */
+export function scopeText(total: number, count: number, conditions: string, release: string): string {
   return `${String(total)}件中 ${String(count)}件、条件：${conditions}、データの版：${release}`;
 }

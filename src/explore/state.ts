@@ -1,12 +1,16 @@
 import { FACETS, perFacet, type FacetKey } from "#src/explore/facet.ts";
 
+/** The first is how the list stands until a reader chooses: what is new this year is what people come to see. */
 export const SORTS = [
+  { id: "starts", title: "ことし始まるものから" },
   { id: "plan", title: "計画の順" },
+  { id: "stage", title: "ことしの予定が進んでいる順" },
   { id: "kana", title: "五十音順" },
-  { id: "stage", title: "今年度の段階が進んでいる順" },
 ] as const;
 
 export type SortId = (typeof SORTS)[number]["id"];
+
+const DEFAULT_SORT: SortId = SORTS[0].id;
 
 /** What a reader has chosen. Several choices of one facet are joined by "or", facets by "and". */
 export interface ExplorerState {
@@ -17,7 +21,7 @@ export interface ExplorerState {
 
 export const EMPTY_CHOICE: ExplorerState["chosen"] = perFacet(() => []);
 
-export const EMPTY_STATE: ExplorerState = { query: "", sort: "plan", chosen: EMPTY_CHOICE };
+export const EMPTY_STATE: ExplorerState = { query: "", sort: DEFAULT_SORT, chosen: EMPTY_CHOICE };
 
 /** Reads a URL's query; unknown names and repeated values are passed over, so that an old link still opens. */
 export function parseState(search: string, known?: Readonly<Record<FacetKey, ReadonlySet<string>>>): ExplorerState {
@@ -25,7 +29,7 @@ export function parseState(search: string, known?: Readonly<Record<FacetKey, Rea
   const chosen = perFacet((key) =>
     [...new Set(parameters.getAll(key))].filter((value) => known === undefined || known[key].has(value)).sort(),
   );
-  const sort = SORTS.find(({ id }) => id === parameters.get("sort"))?.id ?? "plan";
+  const sort = SORTS.find(({ id }) => id === parameters.get("sort"))?.id ?? DEFAULT_SORT;
   return { query: parameters.get("q") ?? "", sort, chosen };
 }
 
@@ -34,7 +38,7 @@ export function formatState({ query, sort, chosen }: ExplorerState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== "") parameters.set("q", query.trim());
   for (const { key } of FACETS) for (const value of [...new Set(chosen[key])].sort()) parameters.append(key, value);
-  if (sort !== "plan") parameters.set("sort", sort);
+  if (sort !== DEFAULT_SORT) parameters.set("sort", sort);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -44,4 +48,14 @@ export function toggled(state: ExplorerState, key: FacetKey, value: string): Exp
   const values = state.chosen[key];
   const next = values.includes(value) ? values.filter((entry) => entry !== value) : [...values, value];
   return { ...state, chosen: { ...state.chosen, [key]: next } };
+}
+
+/** How many conditions a state has: choices, and the words if there are any. */
+export function conditionCount({ query, chosen }: ExplorerState): number {
+  return Object.values(chosen).flat().length + (query.trim() === "" ? 0 : 1);
+}
+
+/** The state without conditions; the order stays as chosen. */
+export function cleared({ sort }: ExplorerState): ExplorerState {
+  return { ...EMPTY_STATE, sort };
 }

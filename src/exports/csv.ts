@@ -19,20 +19,15 @@ function csvCell(cell: Cell): string | number {
   return formulaSafe(typeof cell === "string" ? cell : cell.join(LIST_SEPARATOR));
 }
 
-/**
- * @param scope for a part of a table: a first line before the headers that says which part it is
- * @returns CSV of RFC 4180 with CRLF and a BOM, so that Excel reads it as UTF-8
- */
-export function rowsToCsv(headers: readonly string[], rows: readonly (readonly Cell[])[], scope?: string): string {
-  const head = scope === undefined ? [headers] : [[`# ${scope}`], headers];
-  return stringify([...head, ...rows.map((row) => row.map(csvCell))], { bom: true, record_delimiter: "windows" });
+/** @returns CSV of RFC 4180 with CRLF and a BOM, so that Excel reads it as UTF-8: the headers are the first line, and every line is as long */
+export function rowsToCsv(headers: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return stringify([headers, ...rows.map((row) => row.map(csvCell))], { bom: true, record_delimiter: "windows" });
 }
 
 /** A table as CSV with its Japanese headers. */
-export function toCsv({ columns, records }: Pick<TableData, "columns" | "records">, scope?: string): string {
+export function toCsv({ columns, records }: Pick<TableData, "columns" | "records">): string {
   return rowsToCsv(
     columns.map(({ title }) => title),
     records.map((record) => columns.map(({ key }) => record[key])),
-    scope,
   );
 }

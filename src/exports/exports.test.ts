@@ -208,6 +208,36 @@ describe("小さなデータの表", () => {
     expect(tableOf("indicators", of).caveats.at(-1)).toBe("数え方が変わりました。");
     expect(tableOf("measures", of).caveats).not.toContain("数え方が変わりました。");
   });
+  it("計画ごとの注意は、その計画の行にも添え、ほかの表の行には添えないべき", () => {
+    const of = smallPortal({ [FILES.plan]: aPlan({ caveats: [{ tables: ["indicator-values"], text: "数え方が変わりました。" }] }) });
+    for (const { plan_caveats: texts } of tableOf("indicator-values", of).records) expect(texts).toEqual(["数え方が変わりました。"]);
+    for (const { plan_caveats: texts } of tableOf("indicators", of).records) expect(texts).toEqual([]);
+  });
+  it("値の注記と空欄の注記は、値の行に添えるべき", () => {
+    const values = {
+      fiscalYear: 2024,
+      indicatorValues: [
+        aValue({ planned: anAmount(10, { note: "およその数です。" }), actual: { blank: "not-yet", note: "秋に分かります。" } }),
+      ],
+      evaluations: [],
+    };
+    const measure = aMeasure({ aim: { blank: "not-stated", note: "図の中にあります。" } });
+    const of = smallPortal({ [FILES.values]: values, [FILES.measures]: { measures: [measure] } });
+    const notes = tableOf("indicator-values", of).records.map(({ value_note, blank_note }) => [value_note, blank_note]);
+    expect(notes).toEqual([
+      ["およその数です。", undefined],
+      [undefined, "秋に分かります。"],
+    ]);
+    expect(tableOf("measures", of).records.map((record) => record["blank_notes"])).toEqual([["ねらい：図の中にあります。"]]);
+  });
+  it("評語は、よいものから順に、計画に届いたかとともに出すべき", () => {
+    const evaluationScale = [
+      { id: "yoi", label: "よい", met: true },
+      { id: "mada", label: "まだ", met: false },
+    ];
+    const of = smallPortal({ [FILES.plan]: aPlan({ evaluationScale }) });
+    expect(tableOf("plans", of).records).toMatchObject([{ evaluation_scale: ["よい", "まだ"], evaluation_met: ["yes", "no"] }]);
+  });
 });
 
 describe("一つの施策のファイル", () => {
@@ -231,6 +261,16 @@ describe("一つの施策のファイル", () => {
       ["statements", 1],
     ]);
     for (const { id, records } of parts) for (const record of records) expect(tableOf(id, of).records).toContainEqual(record);
+  });
+  it("ほかの計画の注意は、入れないべき", () => {
+    const caveat = (text: string) => ({ caveats: [{ tables: ["measures"], text }] });
+    const two = smallPortal({
+      [FILES.plan]: aPlan(caveat("甲の注意です。")),
+      "wards/kou/kou-other/plan.json": aPlan({ id: "kou-other", title: "甲区の別の計画", ...caveat("別の計画の注意です。") }),
+    });
+    expect(partsAbout(two, "kou-plan-1").flatMap(({ caveats }) => caveats)).toContain("甲の注意です。");
+    expect(partsAbout(two, "kou-plan-1").flatMap(({ caveats }) => caveats)).not.toContain("別の計画の注意です。");
+    expect(tableOf("measures", two).caveats).toContain("別の計画の注意です。");
   });
   it("CSVは、表の名前を先頭に、同じキーの列を一つにして、すべての値を持つべき", () => {
     const [header = [], ...rows] = parsed(partsToCsv(parts));

@@ -8,12 +8,17 @@ import type { Portal } from "#src/load/portal.ts";
  * own files are these rows and no mapping of their own.
  */
 export function partsAbout(portal: Portal, id: string): TableData[] {
+  const ofPlans = new Set(portal.plans.flatMap(({ caveats = [] }) => caveats.map(({ text }) => text)));
   return CATALOG.flatMap(({ data }) => {
     const table = data(portal);
     const naming = table.columns.filter(({ refersTo, key }) => key === "id" || refersTo !== undefined).map(({ key }) => key);
     const records = table.records.filter((record) => naming.some((key) => [record[key]].flat().includes(id)));
     const cites = new Set(records.map(({ source }) => source));
-    return records.length === 0 ? [] : [{ ...table, records, sources: table.sources.filter((source) => cites.has(source)) }];
+    if (records.length === 0) return [];
+    // What holds of another plan's rows says nothing of these.
+    const own = new Set(records.flatMap(({ plan_caveats: texts }) => texts ?? []));
+    const caveats = table.caveats.filter((text) => !ofPlans.has(text) || own.has(text));
+    return [{ ...table, records, caveats, sources: table.sources.filter((source) => cites.has(source)) }];
   });
 }
 

@@ -117,6 +117,16 @@ export function amountColumns<Row>(read: (row: Row) => CellValue): Column<Row>[]
     },
     { key: "blank_note", title: "数値がない注記", description: "値の候補など", type: "string", value: (row) => noteOf(read(row)) },
     { key: "exception", ...heading(exception), value: (row) => number(row)?.exception },
+    {
+      key: "value_note",
+      title: "値の注記",
+      description: "値の読み方についての説明",
+      type: "string",
+      value: (row) => {
+        const cell = read(row);
+        return isBlank(cell) ? undefined : cell.note;
+      },
+    },
   ];
 }
 
@@ -162,6 +172,45 @@ const PLACED: Readonly<Record<string, Omit<Column<unknown>, "value">>> = {
   fiscalYear: { key: "fiscal_year", title: "年度", description: "始まる年。2024は令和6年度", type: "year" },
 };
 
+/** Whether a field may be blank, with a note that no other column tells: amounts have a column of their own for theirs. */
+function hasBlankNote(schema: z.core.$ZodType): boolean {
+  const { part, isBlankable } = valuePart(schema);
+  return isBlankable && !(part instanceof z.ZodObject);
+}
+
+/** What a kind's blanks are explained with, field by field: why a value is missing travels with the row. */
+function blankNotesColumn(shape: z.core.$ZodShape): Column<unknown>[] {
+  const fields = Object.entries(shape).filter(([, schema]) => hasBlankNote(schema));
+  if (fields.length === 0) return [];
+  return [
+    {
+      key: "blank_notes",
+      title: "空欄の注記の並び",
+      description: "値がない欄について、欄の名前と説明",
+      type: "array",
+      value: (row) =>
+        fields.flatMap(([name, schema]) => {
+          const value = (row as Fields)[name];
+          return isBlank(value) && value.note !== undefined ? [`${titleOf(schema).title}：${value.note}`] : [];
+        }),
+    },
+  ];
+}
+
+/** What a reader must know before using the rows of a plan: said in every row, so that it stays with the value when rows are taken out. */
+export function caveatsColumn<Row>(table: string, planOf: (row: Row, portal: Portal) => string | undefined): Column<Row> {
+  return {
+    key: "plan_caveats",
+    title: "計画についての注意（当サイト作成）",
+    description: "この計画の行を使う前に知っておくこと",
+    type: "array",
+    value: (row, portal) => {
+      const plan = portal.plans.find(({ id }) => id === planOf(row, portal));
+      return (plan?.caveats ?? []).filter(({ tables }) => tables.includes(table)).map(({ text }) => text);
+    },
+  };
+}
+
 /** Columns that the schema of a kind gives by itself, in the order of its fields, with those its folder adds. */
 export function recordColumns(kind: ListKind): Column<unknown>[] {
   const { schema, files } = KINDS[kind];
@@ -170,7 +219,7 @@ export function recordColumns(kind: ListKind): Column<unknown>[] {
     files.some((pattern) => pattern.includes(`:${name}`)) ? [{ ...head, value: (row: unknown) => cellOf((row as Fields)[name]) }] : [],
   );
   const [first = [], ...rest] = Object.entries(schema.shape).map(([name, part]) => fieldColumns(name, part));
-  return [...first, ...placed, ...rest.flat()];
+  return [...first, ...placed, ...rest.flat(), ...blankNotesColumn(schema.shape)];
 }
 
 /** One column of a kind, for tables whose rows are not records: read from what the row holds. */

@@ -1,5 +1,5 @@
 import contract from "#src/exports/contract.json" with { type: "json" };
-import { publishedKey, recordColumns } from "#src/exports/record-columns.ts";
+import { caveatsColumn, publishedKey, recordColumns } from "#src/exports/record-columns.ts";
 import type { Column, Table } from "#src/exports/table.ts";
 import type { RecordOf } from "#src/load/portal.ts";
 import { recordsOf } from "#src/model/lookup.ts";
@@ -30,16 +30,18 @@ export function recordTable<Name extends ListKind>(
   { rename = {}, omit = [], also = [] }: TableChanges<Name> = {},
 ): Table<RecordOf<Name>> {
   const id = publishedKey(kind).replaceAll("_", "-");
-  const { title, about = "", caveats, key } = KINDS[kind];
+  const { title, about = "", caveats, key, files } = KINDS[kind];
   const own = recordColumns(kind)
     .map((column) => ({ ...column, key: rename[column.key] ?? column.key }))
     .filter((column) => !omit.includes(column.key) && !also.some((other) => other.key === column.key));
+  const isOfPlan = files.some((pattern) => pattern.includes(":plan/"));
+  const ofPlan = isOfPlan ? [caveatsColumn<RecordOf<Name>>(id, (record) => (record as { readonly plan?: string }).plan)] : [];
   return {
     id,
     title,
     description: about,
     caveats,
-    columns: inReleasedOrder(id, [...own, ...also]),
+    columns: inReleasedOrder(id, [...own, ...also, ...ofPlan]),
     primaryKey: key.map(publishedKey),
     rows: (portal) => recordsOf(portal, kind),
   };

@@ -1,4 +1,4 @@
-import { amountColumns, columnOf, placeColumns } from "#src/exports/record-columns.ts";
+import { amountColumns, caveatsColumn, columnOf, placeColumns } from "#src/exports/record-columns.ts";
 import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
 import { indicatorValueRows, measureIdOf, volumeOf, type IndicatorValueRow } from "#src/model/indicator.ts";
@@ -21,6 +21,7 @@ export const indicatorValuesTable: Table<IndicatorValueRow> = {
     ...amountColumns<IndicatorValueRow>(({ value }) => value),
     columnOf("indicators", "name", ({ indicator }) => indicator.name, "indicator_name"),
     ...placeColumns<IndicatorValueRow>(({ indicator }, portal) => volumeOf(portal, indicator).source),
+    caveatsColumn<IndicatorValueRow>("indicator-values", ({ indicator }) => indicator.plan),
   ]),
   rows: indicatorValueRows,
 };

@@ -21,5 +21,12 @@ export const sumsTable = recordTable("sums", {
       type: "string",
       value: (sum) => (totalOf(sum).isAbout ? "約" : undefined),
     },
+    {
+      key: "part_values",
+      title: "足した数の値",
+      description: "足した数と同じ順に、換算した数の並び。足すと合計になる",
+      type: "array",
+      value: ({ parts }) => parts.map(({ value }) => String(value)),
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { columnOf, placeColumns } from "#src/exports/record-columns.ts";
+import { caveatsColumn, columnOf, placeColumns } from "#src/exports/record-columns.ts";
 import { inReleasedOrder } from "#src/exports/record-table.ts";
 import type { Table } from "#src/exports/table.ts";
 import { STAGE_WORDS } from "#src/model/stage-table.ts";
@@ -91,6 +91,7 @@ export const yearlyPlanTable: Table<YearlyCell> = {
       value: () => "plan",
     },
     columnOf("sources", "known_as", ({ source }, portal) => recordOf(portal, "sources", source.source).knownAs),
+    caveatsColumn<YearlyCell>("yearly-plan", ({ plan }) => plan),
   ]),
   rows: yearlyCellsOf,
 };

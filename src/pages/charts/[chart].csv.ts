@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { allCharts } from "#src/charts/catalog.ts";
-import type { Chart } from "#src/charts/chart.ts";
+import { fileRows, type Chart } from "#src/charts/chart.ts";
 import { rowsToCsv } from "#src/exports/csv.ts";
 import { portal } from "#src/portal.ts";
 
@@ -8,4 +8,7 @@ export function getStaticPaths() {
   return allCharts(portal).map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 }
 
-export const GET: APIRoute<{ chart: Chart }> = ({ props }) => new Response(rowsToCsv(props.chart.headers, props.chart.rows));
+export const GET: APIRoute<{ chart: Chart }> = ({ props }) => {
+  const { headers, rows } = fileRows(props.chart);
+  return new Response(rowsToCsv(headers, rows));
+};

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { explorerData } from "#src/explore/build.ts";
-import { scopeLine } from "#src/explore/filter.ts";
+import { scopeText } from "#src/explore/filter.ts";
 import { facetPages, type FacetPage } from "#src/explore/pages.ts";
-import { toCsv } from "#src/exports/csv.ts";
 import { tableData } from "#src/exports/table-data.ts";
 import { measuresTable } from "#src/exports/tables/measures.ts";
+import { viewToCsv } from "#src/exports/view.ts";
 import { portal } from "#src/portal.ts";
 
 export function getStaticPaths() {
@@ -12,6 +12,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: FacetPage }> = ({ props: { view } }) => {
-  const scope = scopeLine(portal.measures.length, view.measures.length, view.conditions, explorerData(portal).release);
-  return new Response(toCsv(tableData(measuresTable, portal, view.measures), scope));
+  const scope = scopeText(portal.measures.length, view.measures.length, view.conditions, explorerData(portal).release);
+  return new Response(viewToCsv(tableData(measuresTable, portal, view.measures), scope));
 };
