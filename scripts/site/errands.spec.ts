@@ -157,6 +157,6 @@ test.describe("JavaScriptを使わず、キーボードだけで", () => {
   test("検索のページは、使えないことと一覧を示すべき", async ({ page }) => {
     await page.goto("search/");
     await expect(page.getByText("検索にはJavaScriptが必要です")).toBeVisible();
-    await expect(page.getByRole("link", { name: "取組みの一覧" })).toBeVisible();
+    await expect(page.locator("main").getByRole("link", { name: "取組みの一覧" })).toBeVisible();
   });
 });

@@ -117,7 +117,7 @@ class MeasureExplorer extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(answer, TYPING_PAUSE_MS);
     });
-    part(this, ".words").addEventListener("submit", (event) => {
+    part(this, ".word-filter").addEventListener("submit", (event) => {
       event.preventDefault();
       answer();
       part(this, ".results").focus({ preventScroll: true });

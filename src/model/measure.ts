@@ -35,10 +35,12 @@ export function measureSaying(portal: Portal, measure: RecordOf<"measures">): Me
 /** As of when the plans of some measures are known, in one line for a whole list; empty where none tells of this year. */
 export function plannedAsOf(portal: Portal, measures: readonly RecordOf<"measures">[]): string {
   const planned = measures.filter((measure) => yearStatement(portal, measure).kind === "planned");
+  // A list of one ward's measures need not say whose they are.
+  const isOneWard = new Set(measures.map(({ ward }) => ward)).size === 1;
   const sources = [...new Set(planned.map(({ source }) => source.source))];
   const documents = sources.map((id) => {
     const { ward, knownAs } = recordOf(portal, "sources", id);
-    return sources.length === 1 ? knownAs : `${recordOf(portal, "wards", ward).name}は${knownAs}`;
+    return isOneWard ? knownAs : `${recordOf(portal, "wards", ward).name}は${knownAs}`;
   });
   return documents.length === 0 ? "" : `予定は、${documents.join("、")}によります。実際の進みは資料にありません。`;
 }
