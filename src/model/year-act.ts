@@ -13,7 +13,7 @@ export type YearAct = (typeof YEAR_ACTS)[number];
 
 /** What stands in URLs for an act, and what it means. */
 export const YEAR_ACT_TABLE: Readonly<Record<YearAct, { readonly id: string; readonly meaning: string }>> = {
-  始める: { id: "hajimeru", meaning: "前の年まで検討・準備・試行だったものを、この年に本格的に行う" },
+  始める: { id: "hajimeru", meaning: "前の年まで検討・準備・試行だったか、何も書かれていなかったものを、この年に本格的に行う" },
   広げる: { id: "hirogeru", meaning: "行っていることを、もっと広げる" },
   続けて行う: { id: "tsuzukeru", meaning: "前の年に続けて行う" },
   試す: { id: "tamesu", meaning: "一部で試す" },
