@@ -15,6 +15,8 @@ export function dataReload(directory: string): AstroIntegration {
       "astro:config:setup": ({ updateConfig }) => {
         updateConfig({
           vite: {
+            // The watcher drops a second change within 50 ms of the first, unless it waits for a file to come to rest.
+            server: { watch: { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } } },
             plugins: [
               {
                 name: "data-reload",
