@@ -2,7 +2,7 @@ import { isNarrow, withNotes, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, FONT_SIZE, label, stroke } from "#src/charts/svg.ts";
 import { formatComparison } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
-import { verdictOf } from "#src/model/evaluation.ts";
+import { evaluationCounts, verdictOf } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
@@ -81,9 +81,13 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
   if (missed.length === 0) return undefined;
   const allMet = evaluations.every((evaluation) => verdictOf(portal, evaluation).level !== "missed");
   const ward = recordOf(portal, "wards", plan.ward);
+  const labels = evaluationCounts(portal, plan, fiscalYear)
+    .filter(({ met, count }) => met && count > 0)
+    .map(({ label: verdict }) => `「${verdict}」`)
+    .join("か");
   const judged = allMet
-    ? `${ward.name}の評価は${String(evaluations.length)}の取組みすべてが計画に届いたというもの`
-    : `${ward.name}が計画に届いたと評価した取組み`;
+    ? `${ward.name}は${String(evaluations.length)}の取組みすべてを${labels}と評価。それでも、`
+    : `${ward.name}が${labels}と評価した取組みの中で、`;
   const rows = missed.map((entry) => [
     entry.title,
     recordOf(portal, "measures", entry.measure).title,
@@ -95,8 +99,8 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
   return {
     name: `${plan.title}で計画に届かなかった数`,
     id: `missed-numbers-${plan.id}-${String(fiscalYear)}`,
-    finding: `${judged}${allMet ? "。それでも、" : "のうち、"}数が計画に届かなかったものが${String(missed.length)}つ`,
-    subtitle: `${eraFiscalYear(fiscalYear)}。${plan.title}の、計画と実績をくらべられる${String(rated.length)}の数のうち。区は数のほかも見て評価しています`,
+    finding: `${judged}計画に届かなかった数が${String(missed.length)}つ`,
+    subtitle: `${eraFiscalYear(fiscalYear)}。${plan.title}の、計画と実績をくらべられる${String(rated.length)}の数のうち。区の評価は取組み全体についてのもので、数の一つ一つについてのものではありません`,
     ...withNotes(
       { headers: ["数の名前", "取組み", "計画", "実績", "計画比（当サイトの計算）", "区の評価"], rows },
       missed.map(({ indicator }) => indicatorNotes(portal, indicator)),
