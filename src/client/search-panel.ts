@@ -133,6 +133,7 @@ export class SearchPanel {
       status.textContent = "";
       this.#part("more").hidden = true;
       this.#part("no-result").hidden = true;
+      this.#showElsewhere(false);
       box.setAttribute("aria-busy", "false");
       return;
     }
@@ -152,6 +153,7 @@ export class SearchPanel {
       status.textContent = statusText(query, answer);
       this.#part("more").hidden = answer.hits.length <= this.#limit;
       this.#part("no-result").hidden = answer.hits.length > 0;
+      this.#showElsewhere(answer.hits.length === 0 || answer.relaxed !== "none");
     } catch {
       if (turn !== this.#turn) return;
       status.textContent = "検索を読み込めませんでした。一覧からお探しください";
@@ -159,6 +161,12 @@ export class SearchPanel {
     } finally {
       if (turn === this.#turn) box.setAttribute("aria-busy", "false");
     }
+  }
+
+  /** What was not found as asked may stand on a ward's own site. The dialog over a page has no room for it. */
+  #showElsewhere(isShown: boolean): void {
+    const elsewhere = this.#root.querySelector<HTMLElement>("[data-elsewhere]");
+    if (elsewhere !== null) elsewhere.hidden = !isShown;
   }
 
   /** Writes into each filter which values the results have, and how many. */
