@@ -1,3 +1,6 @@
+import type { Portal } from "#src/load/portal.ts";
+import { attribution } from "#src/model/source.ts";
+
 /** Widths a chart is drawn for: a phone's column and a desk's. Text keeps its size; only the room changes. */
 export const WIDTHS = { narrow: 328, wide: 720 } as const;
 
@@ -22,6 +25,8 @@ export interface Chart {
   readonly rows: readonly (readonly (string | number | undefined)[])[];
   /** What a reader must know of the values: notes of their records that no row says, and caveats of their plan */
   readonly notes?: readonly string[];
+  /** Ids of the sources that the rows were read from */
+  readonly sources: readonly string[];
   readonly draw: (width: number) => string;
   /** The same marks without the words that the page beside it already says */
   readonly drawBare?: (width: number) => string;
@@ -37,7 +42,12 @@ export function withNotes(
 }
 
 /** A chart's rows as a file: what the page says around them stands in every row, because nothing else of the page goes along. */
-export function fileRows({ finding, subtitle, notes = [], headers, rows }: Chart): Pick<Chart, "headers" | "rows"> {
-  const about = [finding, subtitle, ...notes].map((text) => (text.endsWith("。") ? text : `${text}。`)).join("");
+export function fileRows(
+  portal: Portal,
+  { finding, subtitle, notes = [], sources, headers, rows }: Chart,
+): Pick<Chart, "headers" | "rows"> {
+  const about = [finding, subtitle, ...notes, attribution(portal, sources)]
+    .map((text) => (text.endsWith("。") ? text : `${text}。`))
+    .join("");
   return { headers: [...headers, "図の説明"], rows: rows.map((row) => [...row, about]) };
 }

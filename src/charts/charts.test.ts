@@ -4,12 +4,15 @@ import { allCharts, galleryCharts } from "#src/charts/catalog.ts";
 import { WIDTHS, type Chart } from "#src/charts/chart.ts";
 import { PALETTE } from "#src/charts/palette.ts";
 import { chartPictures, drawPng, FONT_FILES } from "#src/charts/png.ts";
+import { publishedPicture } from "#src/charts/published.ts";
 import { drawing, element, escapeXml, label } from "#src/charts/svg.ts";
 import { DRAWN, drawnPortal } from "#src/testing/drawn-portal.ts";
+import { attribution } from "#src/model/source.ts";
 import { must } from "#src/testing/must.ts";
 import { IN_OTHER, OTHER_WARD, planFiles } from "#src/testing/other-data.ts";
 import { portal } from "#src/testing/portal.ts";
 import { aGoal, anIndicator, aPlan, aRow, aValue, aVolume, FILES, smallPortal, type SmallFiles } from "#src/testing/small-data.ts";
+import { urls } from "#src/urls.ts";
 
 const SCALE = [
   { id: "yoi", label: "よい", met: true },
@@ -153,9 +156,9 @@ describe("図のファイル", () => {
   it("PNGは、二倍の大きさで、日本語の字がどの機械でも同じになるべき", async () => {
     const grid = must(allCharts(drawnPortal).find(({ id }) => id === "stage-grid-kou-plan-1"));
     const wordless: Chart = { ...grid, id: "wordless", draw: (width) => grid.draw(width).replaceAll(/<text[^>]*>[^<]*<\/text>/gu, "") };
-    const [png, without] = (await chartPictures([grid, wordless])).map(({ draw }) => Buffer.from(draw()));
+    const [png, without] = (await chartPictures(drawnPortal, [grid, wordless])).map(({ draw }) => Buffer.from(draw()));
     expect(png?.subarray(1, 4).toString()).toBe("PNG");
-    expect(png?.readUInt32BE(16)).toBe(1440);
+    expect(png?.readUInt32BE(16)).toBe(2 * (WIDTHS.wide + 64));
     // With no glyphs the same words are boxes or nothing, and the picture is much smaller.
     expect(png?.length).toBeGreaterThan(2 * must(without).length);
   });
@@ -166,11 +169,25 @@ describe("図のファイル", () => {
     const charts = allCharts(drawnPortal);
     const rare: Chart = { ...must(charts[0]), id: "rare", draw: (width) => drawing(width, 140, "", words) };
     const some = [rare, ...charts.filter((_, index) => index % 5 === 0)];
-    const pictures = await chartPictures(some);
+    const pictures = await chartPictures(drawnPortal, some);
     expect(pictures).toHaveLength(some.length);
     for (const [index, { id, draw }] of pictures.entries()) {
-      const whole = drawPng(must(some[index]).draw(WIDTHS.wide), FONT_FILES);
+      const whole = drawPng(publishedPicture(drawnPortal, must(some[index])), FONT_FILES);
       expect(Buffer.from(draw()).equals(Buffer.from(whole)), id).toBe(true);
+    }
+  });
+  it("一枚で出ていく図には、分かること・単位・注意・出典・版・利用条件・数の表の場所があり、字は縁に触れないべき", () => {
+    for (const chart of allCharts(portal)) {
+      const svg = publishedPicture(portal, chart);
+      const words = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)<\/text>/gu)];
+      const text = words.map(([, , word = ""]) => word).join("");
+      const told = [chart.finding, chart.subtitle, ...(chart.notes ?? []), attribution(portal, chart.sources), "CC BY 4.0"];
+      for (const word of told) expect(text, chart.id).toContain(escapeXml(word));
+      expect(text, chart.id).toContain(urls.chartFile(chart.id, "csv"));
+      expect(chart.sources, chart.id).not.toEqual([]);
+      const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/u.exec(svg)?.[1]);
+      expect(svg, chart.id).not.toMatch(/NaN|undefined|Infinity/u);
+      expect(height, chart.id).toBeGreaterThan(100);
     }
   });
   it("文字は、XMLとして安全にするべき", () => {

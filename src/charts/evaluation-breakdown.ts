@@ -6,6 +6,8 @@ import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { evaluationCounts, type EvaluationCount, type VerdictLevel } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { caveatsOf } from "#src/model/note.ts";
+import { recordsBy } from "#src/model/lookup.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const BAR = 44;
 const NOTE = 26;
@@ -58,6 +60,10 @@ export function evaluationChart(portal: Portal, plan: RecordOf<"plans">, fiscalY
     headers: ["区の評価", "取組みの数"],
     rows: counts.map((entry) => [entry.label, entry.count]),
     notes: caveatsOf(plan, ["evaluations"]),
+    sources: sourcesOf(
+      portal,
+      recordsBy(portal, "evaluations", "plan", plan.id).filter((entry) => entry.fiscalYear === fiscalYear),
+    ),
     draw: (width) => renderEvaluationBreakdown(layoutEvaluationBreakdown(counts, width), width, name),
   };
 }

@@ -6,6 +6,7 @@ import { findRecord, recordOf } from "#src/model/lookup.ts";
 import { caveatsOf, figureNotes } from "#src/model/note.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { halfWidthDigits } from "#src/text/digits.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 /** A figure of a series: it has a number, as the loader makes sure. */
 interface Point extends Pick<RecordOf<"figures">, "name" | "about" | "revision" | "source"> {
@@ -85,6 +86,7 @@ export function figureSeriesChart(portal: Portal, series: RecordOf<"figureSeries
     name: series.title,
     ...content,
     notes: caveatsOf(recordOf(portal, "plans", series.plan), ["figures", "figure-series"]),
+    sources: sourcesOf(portal, points),
     subtitle: series.note === undefined ? series.subtitle : `${series.subtitle}。${series.note}`,
     draw: (width) => renderBars(layoutBars(bars, width, series.axisMaximum), width, series.title),
   };

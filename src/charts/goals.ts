@@ -3,6 +3,7 @@ import type { Chart } from "#src/charts/chart.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 /** How many priority goals each department and each theme of a ward has in a year. */
 export function goalCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
@@ -30,6 +31,7 @@ export function goalCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
       subtitle: `${subtitle}。テーマは当サイトの分類で、一つの目標を主なテーマ一つに数えています`,
       headers: ["テーマ", "重点目標の数"],
       rows: themes.map(({ name, value }) => [name, value]),
+      sources: sourcesOf(portal, goals),
       draw: (width) => renderBars(layoutBars(themes, width), width, `${ward.name}の重点目標のテーマ`),
     },
     {
@@ -39,6 +41,7 @@ export function goalCharts(portal: Portal, ward: RecordOf<"wards">): Chart[] {
       subtitle,
       headers: ["部", "重点目標の数"],
       rows: departments.map(({ name, value }) => [name, value]),
+      sources: sourcesOf(portal, goals),
       draw: (width) => renderBars(layoutBars(departments, width), width, `${ward.name}の部ごとの重点目標の数`),
     },
   ];

@@ -7,6 +7,7 @@ import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { isDraft, lineageOf, periodText } from "#src/model/plan.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { isBlank } from "#src/schema/blank.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const LINE = 17;
 const BAR = 14;
@@ -52,6 +53,7 @@ export function lineageChart(portal: Portal, ward: RecordOf<"wards">): Chart | u
     subtitle: `帯が計画期間。点線は、終わりの年度が資料に書かれていない計画。縦の線が${eraFiscalYear(now)}の始まり`,
     headers: ["計画", "計画期間"],
     rows: lineage.map((plan) => [plan.title, periodText(plan)]),
+    sources: sourcesOf(portal, lineage),
     draw: (width) => {
       const x = scaleLinear([from, to], [0, width - 2]);
       const step = isNarrow(width) ? 5 : 2;

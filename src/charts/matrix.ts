@@ -5,6 +5,7 @@ import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { departmentsOf } from "#src/model/department.ts";
 import { recordsBy } from "#src/model/lookup.ts";
 import { caveatsOf } from "#src/model/note.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const HEAD = 30;
 const ROW = 26;
@@ -44,6 +45,7 @@ export function matrixChart(portal: Portal, plan: RecordOf<"plans">): Chart | un
     headers: ["部署", ...groups.map(({ label: name }) => name), "合計"],
     rows: rows.map(({ name, counts, total }) => [name, ...counts, total]),
     notes: caveatsOf(plan, ["measures"]),
+    sources: sourcesOf(portal, recordsBy(portal, "measures", "plan", plan.id)),
     draw: (width) => {
       const stacked = isNarrow(width);
       const left = stacked ? 108 : 240;

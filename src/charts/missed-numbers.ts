@@ -4,11 +4,12 @@ import { formatComparison } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { evaluationCounts, verdictOf } from "#src/model/evaluation.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
-import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
+import { ratedIndicators, type RatedIndicator, volumeOf } from "#src/model/indicator.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 import { textWidth, wrapText } from "#src/text/width.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const LINE = 17;
 const BAR = 14;
@@ -106,6 +107,7 @@ export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fisc
       missed.map(({ indicator }) => indicatorNotes(portal, indicator)),
     ),
     notes: caveatsOf(plan, ["evaluations", "indicators", "indicator-values"]),
+    sources: sourcesOf(portal, [rated.map(({ indicator }) => volumeOf(portal, indicator)), evaluations]),
     draw: (width) =>
       renderAgainstPlan(
         layoutAgainstPlan(

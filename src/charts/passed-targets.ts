@@ -2,11 +2,12 @@ import { withNotes, type Chart } from "#src/charts/chart.ts";
 import { drawing, element, fill, outline } from "#src/charts/svg.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
-import { indicatorTitle, measureIdOf, yearsOf } from "#src/model/indicator.ts";
+import { indicatorTitle, measureIdOf, yearsOf, volumeOf } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const SIZE = 14;
 const GAP = 4;
@@ -70,6 +71,10 @@ export function passedTargetsChart(portal: Portal, plan: RecordOf<"plans">, fisc
       targets.map(({ indicator }) => indicatorNotes(portal, indicator)),
     ),
     notes: caveatsOf(plan, ["indicators", "indicator-values"]),
+    sources: sourcesOf(
+      portal,
+      targets.map(({ indicator }) => volumeOf(portal, indicator)),
+    ),
     draw: (width) => {
       const squares = layoutSquares(targets.length, width);
       const height = (squares.at(-1)?.y ?? 0) + SIZE + 2;

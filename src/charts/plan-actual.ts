@@ -5,13 +5,14 @@ import { textWidth, wrapText } from "#src/text/width.ts";
 import { formatComparison, formatQuantity } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { hasResults, indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
+import { hasResults, indicatorTitle, yearsOf, type IndicatorYear, volumeOf } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const ROW = 64;
 const BAR = 18;
@@ -129,6 +130,7 @@ export function planActualChart(portal: Portal, indicator: RecordOf<"indicators"
       ...indicatorNotes(portal, indicator),
       ...caveatsOf(recordOf(portal, "plans", indicator.plan), ["indicators", "indicator-values"]),
     ],
+    sources: sourcesOf(portal, [volumeOf(portal, indicator)]),
     draw: (width) => renderPlanActual(layoutPlanActual(years, width), `${title}：計画と実績`),
     drawBare: (width) => renderPlanActual(layoutPlanActual(years, width, true), `${title}：計画と実績`),
   };

@@ -4,13 +4,14 @@ import { drawing, element, fill, FONT_SIZE, label, outline } from "#src/charts/s
 import { BLANK_LABELS, formatQuantity } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { hasResults, indicatorTitle, yearsOf, type IndicatorYear } from "#src/model/indicator.ts";
+import { hasResults, indicatorTitle, yearsOf, type IndicatorYear, volumeOf } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { joinEntries } from "#src/schema/entries.ts";
 import { isQuantity, type CellQuantity, type CellValue } from "#src/schema/quantity.ts";
 import { textWidth } from "#src/text/width.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const ROW = 34;
 const BAR = 18;
@@ -95,6 +96,7 @@ export function plannedValuesChart(portal: Portal, indicator: RecordOf<"indicato
     headers: ["年度", "計画", "資料の文字"],
     rows: years.map(({ fiscalYear, plan }) => [fiscalYearLabel(fiscalYear), words(plan), isBlank(plan) ? "—" : joinEntries(plan.text)]),
     notes: [...indicatorNotes(portal, indicator), ...caveatsOf(plan, ["indicators", "indicator-values"])],
+    sources: sourcesOf(portal, [volumeOf(portal, indicator)]),
     draw: (width) => renderPlannedValues(layoutPlannedValues(years, width), `${title}：計画`),
   };
 }

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { PALETTE } from "#src/charts/palette.ts";
 import subsetFont from "subset-font";
-import { WIDTHS, type Chart } from "#src/charts/chart.ts";
+import type { Chart } from "#src/charts/chart.ts";
+import { publishedPicture } from "#src/charts/published.ts";
+import type { Portal } from "#src/load/portal.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -44,8 +46,8 @@ export interface ChartPicture {
  * The charts as pictures. Reading two whole fonts takes longer than all else of a picture, so they are cut down, once, to the
  * characters of just these charts. The renderer reads fonts from files only.
  */
-export async function chartPictures(charts: readonly Chart[]): Promise<ChartPicture[]> {
-  const drawn = charts.map(({ id, draw }) => ({ id, svg: draw(WIDTHS.wide) }));
+export async function chartPictures(portal: Portal, charts: readonly Chart[]): Promise<ChartPicture[]> {
+  const drawn = charts.map((chart) => ({ id: chart.id, svg: publishedPicture(portal, chart) }));
   const characters = charactersOf(drawn.map(({ svg }) => svg));
   const fonts = await Promise.all(FONT_FILES.map((file) => subsetFont(readFileSync(file), characters)));
   return drawn.map(({ id, svg }) => ({

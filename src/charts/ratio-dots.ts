@@ -5,9 +5,10 @@ import { textWidth, wrapText } from "#src/text/width.ts";
 import { formatComparison, formatRatio } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear, fiscalYearLabel } from "#src/model/fiscal-year.ts";
-import { ratedIndicators, type RatedIndicator } from "#src/model/indicator.ts";
+import { ratedIndicators, type RatedIndicator, volumeOf } from "#src/model/indicator.ts";
 import { caveatsOf, indicatorNotes } from "#src/model/note.ts";
 import { joinEntries } from "#src/schema/entries.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const LINE = 17;
 const AXIS = 40;
@@ -124,6 +125,10 @@ export function ratioChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: 
       rated.map(({ indicator }) => indicatorNotes(portal, indicator)),
     ),
     notes: caveatsOf(plan, ["indicators", "indicator-values"]),
+    sources: sourcesOf(
+      portal,
+      rated.map(({ indicator }) => volumeOf(portal, indicator)),
+    ),
     draw: (width) => renderRatioDots(layoutRatioDots(rated, width), name),
   };
 }

@@ -13,6 +13,7 @@ import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf, type YearlyCell } from "#src/model/yearly-plan.ts";
 import { isBlank } from "#src/schema/blank.ts";
 import { entriesOf } from "#src/schema/entries.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const LINE = 17;
 const PAD = 8;
@@ -144,6 +145,7 @@ export function stageGridChart(portal: Portal, measure: RecordOf<"measures">): C
       rows.map((cells) => cells.slice(0, 1).flatMap(({ note }) => note ?? [])),
     ),
     notes: caveatsOf(recordOf(portal, "plans", measure.plan), ["yearly-plan", ...(volumes.length > 0 ? ["planned-volumes"] : [])]),
+    sources: sourcesOf(portal, [volumes, recordsBy(portal, "yearlyPlan", "measure", measure.id)]),
     draw: (width) => renderStageGrid(layoutStageGrid(rows, width, currentFiscalYear(portal)), `${measure.title}：年ごとの計画`),
   };
 }

@@ -10,6 +10,8 @@ import { caveatsOf } from "#src/model/note.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
 import { STAGES } from "#src/schema/stage.ts";
+import { recordsBy } from "#src/model/lookup.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 const BAR = 34;
 const GAP = 12;
@@ -100,6 +102,7 @@ export function stageMixChart(portal: Portal, plan: RecordOf<"plans">): Chart | 
     headers: ["年度", ...STAGES, "記入なし"],
     rows: years.map(({ fiscalYear, counts, none }) => [fiscalYearLabel(fiscalYear), ...counts, none]),
     notes: caveatsOf(plan, ["yearly-plan"]),
+    sources: sourcesOf(portal, recordsBy(portal, "yearlyPlan", "plan", plan.id)),
     draw: (width) => {
       const rows = layoutStageMix(years, width);
       const bars = rows.flatMap(({ year, y, segments }) => [

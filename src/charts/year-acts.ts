@@ -5,6 +5,7 @@ import { fiscalYearLabel } from "#src/model/fiscal-year.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { actCounts, YEAR_ACT_TABLE } from "#src/model/year-act.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 /** What the rows of a ward's plans do this fiscal year; undefined where no plan tells of it. */
 export function yearActsChart(portal: Portal, ward: RecordOf<"wards">): Chart | undefined {
@@ -24,6 +25,10 @@ export function yearActsChart(portal: Portal, ward: RecordOf<"wards">): Chart | 
     subtitle: `${ward.name}・${fiscalYearLabel(year)}の予定。年ごとの予定の行の数。${knownAs}による。実際の進みはこの資料にありません`,
     headers: ["ことしの予定", "行の数", "取組みの数", "意味"],
     rows: counts.map(({ act, rows, measures: own }) => [act, rows, own, YEAR_ACT_TABLE[act].meaning]),
+    sources: sourcesOf(
+      portal,
+      measures.flatMap(({ id }) => recordsBy(portal, "yearlyPlan", "measure", id)),
+    ),
     draw: (width) => renderBars(layoutBars(bars, width), width, `${ward.name}の${fiscalYearLabel(year)}の予定`),
   };
 }

@@ -1,16 +1,10 @@
-import { quoted } from "#src/format.ts";
+import { LICENSE } from "#src/license.ts";
 import { absoluteUrl, urls } from "#src/urls.ts";
 import type { Portal } from "#src/load/portal.ts";
 import type { TableData } from "#src/exports/table-data.ts";
 import { recordOf } from "#src/model/lookup.ts";
+import { attribution } from "#src/model/source.ts";
 import { isBlank } from "#src/schema/blank.ts";
-
-/** Licence of our compilation and words. The facts are the wards'. */
-export const LICENSE = {
-  id: "CC-BY-4.0",
-  title: "クリエイティブ・コモンズ 表示 4.0 国際",
-  url: "https://creativecommons.org/licenses/by/4.0/deed.ja",
-} as const;
 
 /** Words that every file carries, wherever it travels. */
 export const COMMON_CAVEATS = [
@@ -18,16 +12,6 @@ export const COMMON_CAVEATS = [
   "要約・ねらい・説明は当サイトが書いた文です。名前・表のます・数値・日付・評価は資料のとおりです。",
   "値がないところには理由（blank）があります。not-stated 記載なし、adjusting 調整中、unrecoverable 判読不能、not-applicable 対象外、not-yet 評価前。",
 ] as const;
-
-/** Attribution line for the sources that were used: 出典：…を加工して作成; ours alone where none was. */
-export function attribution(portal: Portal, sources: readonly string[]): string {
-  if (sources.length === 0) return "みちしるべ作成";
-  const names = sources.map((id) => {
-    const { publisher, title } = recordOf(portal, "sources", id);
-    return `${publisher}${quoted(title)}`;
-  });
-  return `出典：${names.join("、")}を加工して作成`;
-}
 
 /** A source as every JSON file names it: what it is, as of when, and the ward's own page with what that page is to it. */
 function sourceMeta(portal: Portal, source: string): object {

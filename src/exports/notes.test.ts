@@ -26,7 +26,7 @@ function filesOf(measure: string): string[] {
 
 /** A chart as its CSV. */
 function chartCsv(chart: Chart): string {
-  const { headers, rows } = fileRows(chart);
+  const { headers, rows } = fileRows(portal, chart);
   return rowsToCsv(headers, rows);
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Column, Table } from "#src/exports/table.ts";
 import type { Portal } from "#src/load/portal.ts";
+import { sourcesOf } from "#src/model/source.ts";
 
 /** A table with its cells worked out, whatever its rows were: what CSV, JSON and pages read. */
 export interface TableData {
@@ -14,15 +15,6 @@ export interface TableData {
   readonly sources: readonly string[];
 }
 
-/** Source ids anywhere in a row: its own place, and the places of its parts. */
-function cited(value: unknown, found: Set<string>): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    if (key === "source" && typeof part === "string") found.add(part);
-    else cited(part, found);
-  }
-}
-
 /** What a reader must know before using a table: what holds of every row, then what holds of single plans. */
 function caveatsOf(portal: Portal, { id, caveats }: { readonly id: string; readonly caveats: readonly string[] }): string[] {
   const ofPlans = portal.plans.flatMap((plan) => plan.caveats ?? []).filter(({ tables }) => tables.includes(id));
@@ -33,8 +25,6 @@ function caveatsOf(portal: Portal, { id, caveats }: { readonly id: string; reado
 export function tableData<Row>(table: Table<Row>, portal: Portal, rows: readonly Row[] = table.rows(portal)): TableData {
   const { id, title, description, primaryKey, columns } = table;
   const records = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row, portal)])));
-  const sources = new Set<string>();
-  for (const part of [...rows, ...records]) cited(part, sources);
   return {
     id,
     title,
@@ -43,7 +33,7 @@ export function tableData<Row>(table: Table<Row>, portal: Portal, rows: readonly
     primaryKey,
     columns: columns.map(({ value: _, ...head }) => head),
     records,
-    sources: portal.sources.map((source) => source.id).filter((source) => sources.has(source)),
+    sources: sourcesOf(portal, [rows, records]),
   };
 }
 

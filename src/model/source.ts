@@ -20,3 +20,29 @@ export function citedPlace(portal: Portal, { source: id, page }: Locator): strin
   const address = official === undefined ? "" : `（${official.isDocument ? "" : "関連する公式ページ "}${official.url}）`;
   return `${source.publisher}${quoted(`${source.title}${page === undefined ? "" : ` ${String(page)}ページ`}`)}${address}`;
 }
+
+/** Source ids anywhere in a value: its own place, and the places of its parts. */
+function collect(value: unknown, found: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    if (key === "source" && typeof part === "string") found.add(part);
+    else collect(part, found);
+  }
+}
+
+/** @returns ids of the sources that records were read from, in the portal's order */
+export function sourcesOf(portal: Portal, records: readonly unknown[]): string[] {
+  const found = new Set<string>();
+  collect(records, found);
+  return portal.sources.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+/** Attribution line for the sources that were used: 出典：…を加工して作成; ours alone where none was. */
+export function attribution(portal: Portal, sources: readonly string[]): string {
+  if (sources.length === 0) return "みちしるべ作成";
+  const names = sources.map((id) => {
+    const { publisher, title } = recordOf(portal, "sources", id);
+    return `${publisher}${quoted(title)}`;
+  });
+  return `出典：${names.join("、")}を加工して作成`;
+}

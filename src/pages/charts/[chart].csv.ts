@@ -9,6 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ chart: Chart }> = ({ props }) => {
-  const { headers, rows } = fileRows(props.chart);
+  const { headers, rows } = fileRows(portal, props.chart);
   return new Response(rowsToCsv(headers, rows));
 };

@@ -4,7 +4,7 @@ import { chartPictures, type ChartPicture } from "#src/charts/png.ts";
 import { portal } from "#src/portal.ts";
 
 export async function getStaticPaths() {
-  const pictures = await chartPictures(allCharts(portal));
+  const pictures = await chartPictures(portal, allCharts(portal));
   return pictures.map((picture) => ({ params: { chart: picture.id }, props: { picture } }));
 }
 
