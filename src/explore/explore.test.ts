@@ -17,7 +17,19 @@ import {
 } from "#src/explore/state.ts";
 import { must } from "#src/testing/must.ts";
 import { OTHER_WARD } from "#src/testing/other-data.ts";
-import { aDepartment, aFigure, aMeasure, anIndicator, aPlan, aRow, aTheme, aVolume, FILES, smallPortal } from "#src/testing/small-data.ts";
+import {
+  aDepartment,
+  aFigure,
+  aMeasure,
+  anAmendment,
+  anIndicator,
+  aPlan,
+  aRow,
+  aTheme,
+  aVolume,
+  FILES,
+  smallPortal,
+} from "#src/testing/small-data.ts";
 
 const PLACE = { source: "kou-plan-book", page: 2 };
 
@@ -79,7 +91,7 @@ const portal = smallPortal({
   },
   [FILES.figures]: { figures: [aFigure()] },
   [FILES.amendments]: {
-    amendments: [{ id: "kou-plan-3-a1", measure: "kou-plan-3", summary: "数が変わりました。", before: "1台", after: "2台", source: PLACE }],
+    amendments: [anAmendment({ id: "kou-plan-3-a1", measure: "kou-plan-3" })],
   },
 });
 const data = explorerData(portal);

@@ -1,6 +1,8 @@
 import { recordTable } from "#src/exports/record-table.ts";
 import { dataset, type Dataset, type TableData } from "#src/exports/table-data.ts";
 import { amendmentsTable } from "#src/exports/tables/amendments.ts";
+import { continuityTable } from "#src/exports/tables/continuity.ts";
+import { crosswalkMembersTable, crosswalkTable } from "#src/exports/tables/crosswalk.ts";
 import { discrepanciesTable } from "#src/exports/tables/discrepancies.ts";
 import { indicatorValuesTable } from "#src/exports/tables/indicator-values.ts";
 import { indicatorsTable } from "#src/exports/tables/indicators.ts";
@@ -12,8 +14,8 @@ import { yearlyPlanTable } from "#src/exports/tables/yearly-plan.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { isKindName, KINDS } from "#src/schema/kinds.ts";
 
-/** Tables that are more than the fields of their kind, by the kind they stand for. */
-const OWN: Readonly<Record<string, Dataset>> = {
+/** Tables that are more than the fields of their kind, by the kind they stand for; parts of its records may have one more. */
+const OWN: Readonly<Record<string, Dataset | readonly Dataset[]>> = {
   measures: dataset(measuresTable),
   yearlyPlan: dataset(yearlyPlanTable),
   plannedVolumes: dataset(plannedVolumesTable),
@@ -21,6 +23,8 @@ const OWN: Readonly<Record<string, Dataset>> = {
   indicatorValues: dataset(indicatorValuesTable),
   sums: dataset(sumsTable),
   amendments: dataset(amendmentsTable),
+  crosswalkGroups: [dataset(crosswalkTable), dataset(crosswalkMembersTable)],
+  continuity: dataset(continuityTable),
   plans: dataset(plansTable),
   discrepancies: dataset(discrepanciesTable),
 };
@@ -28,7 +32,7 @@ const OWN: Readonly<Record<string, Dataset>> = {
 /** Every dataset, in the order of the kinds: a kind that tells readers what it is about is published by itself. */
 export const CATALOG: readonly Dataset[] = Object.entries(KINDS).flatMap(([kind, { about }]) => {
   const own = OWN[kind];
-  if (own !== undefined) return [own];
+  if (own !== undefined) return own;
   return about === undefined || !isKindName(kind) || kind === "release" ? [] : [dataset(recordTable(kind))];
 });
 

@@ -13,7 +13,7 @@ export function partsAbout(portal: Portal, id: string): TableData[] {
     const table = data(portal);
     const naming = table.columns.filter(({ refersTo, key }) => key === "id" || refersTo !== undefined).map(({ key }) => key);
     const records = table.records.filter((record) => naming.some((key) => [record[key]].flat().includes(id)));
-    const cites = new Set(records.map(({ source }) => source));
+    const cites = new Set<unknown>(records.flatMap(({ source, sources = [] }) => [source, ...[sources].flat()]));
     if (records.length === 0) return [];
     // What holds of another plan's rows says nothing of these.
     const own = new Set(records.flatMap(({ plan_caveats: texts }) => texts ?? []));

@@ -16,6 +16,11 @@ export function publishedKey(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** The published name of a kind's table */
+export function publishedName(kind: string): string {
+  return publishedKey(kind).replaceAll("_", "-");
+}
+
 /** A place in one line: source id, page, section. */
 export function placeText({ source, page, section }: Locator): string {
   return [source, page === undefined ? undefined : `p.${String(page)}`, section].filter((part) => part !== undefined).join(" ");

@@ -1,5 +1,5 @@
 import contract from "#src/exports/contract.json" with { type: "json" };
-import { caveatsColumn, publishedKey, recordColumns } from "#src/exports/record-columns.ts";
+import { caveatsColumn, publishedKey, publishedName, recordColumns } from "#src/exports/record-columns.ts";
 import type { Column, Table } from "#src/exports/table.ts";
 import type { RecordOf } from "#src/load/portal.ts";
 import { recordsOf } from "#src/model/lookup.ts";
@@ -9,6 +9,8 @@ const released: Readonly<Record<string, readonly string[]>> = contract;
 
 /** Where a kind's table is not just its fields. */
 export interface TableChanges<Name extends ListKind> {
+  /** The table's name where it is not its kind's */
+  readonly id?: string;
   /** Published keys that differ from the fields' own names */
   readonly rename?: Readonly<Record<string, string>>;
   /** Columns of fields that another column tells better */
@@ -27,9 +29,8 @@ export function inReleasedOrder<Row>(table: string, columns: readonly Column<Row
 /** The table of a kind: its columns are its fields. */
 export function recordTable<Name extends ListKind>(
   kind: Name,
-  { rename = {}, omit = [], also = [] }: TableChanges<Name> = {},
+  { id = publishedName(kind), rename = {}, omit = [], also = [] }: TableChanges<Name> = {},
 ): Table<RecordOf<Name>> {
-  const id = publishedKey(kind).replaceAll("_", "-");
   const { title, about = "", caveats, key, files } = KINDS[kind];
   const own = recordColumns(kind)
     .map((column) => ({ ...column, key: rename[column.key] ?? column.key }))

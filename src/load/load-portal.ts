@@ -1,4 +1,5 @@
 import { assemble, entriesOf } from "#src/load/assemble.ts";
+import { checkContinuity, checkGroups } from "#src/load/checks/crosswalk.ts";
 import { checkFolders, checkMissing } from "#src/load/checks/folders.ts";
 import { checkFormerIds } from "#src/load/checks/former-ids.ts";
 import { checkIds } from "#src/load/checks/ids.ts";
@@ -39,6 +40,8 @@ const CHECKS = [
   checkSeries,
   checkStageOverrides,
   checkRows,
+  checkGroups,
+  checkContinuity,
 ];
 
 function deepFreeze<T>(value: T): T {

@@ -21,11 +21,12 @@ export function citedPlace(portal: Portal, { source: id, page }: Locator): strin
   return `${source.publisher}${quoted(`${source.title}${page === undefined ? "" : ` ${String(page)}ページ`}`)}${address}`;
 }
 
-/** Source ids anywhere in a value: its own place, and the places of its parts. */
+/** Source ids anywhere in a value: its own place, the places of its parts, and documents it lists. */
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     if (key === "source" && typeof part === "string") found.add(part);
+    else if (key === "sources" && Array.isArray(part) && part.every((id) => typeof id === "string")) part.forEach((id) => found.add(id));
     else collect(part, found);
   }
 }

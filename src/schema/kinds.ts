@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import { amendment } from "#src/schema/amendment.ts";
 import { body } from "#src/schema/body.ts";
+import { continuity } from "#src/schema/continuity.ts";
 import { sourceCoverage } from "#src/schema/coverage.ts";
+import { crosswalkGroup } from "#src/schema/crosswalk-group.ts";
 import type { DeepReadonly } from "#src/schema/deep-readonly.ts";
 import { department } from "#src/schema/department.ts";
 import { discrepancy } from "#src/schema/discrepancy.ts";
@@ -117,6 +119,25 @@ export const KINDS = {
   }),
   amendments: kind("修正点", amendment, "wards/:ward/:plan/amendments.json", {
     about: "計画の改定で変わったところ。変更前と変更後は印刷されたとおり。",
+    caveats: [
+      "変わりかた（kinds）は、変更前と変更後から当サイトが分けたもので、区の分類ではありません。確かさが低いものは、向きが分かりません。",
+    ],
+  }),
+  crosswalkGroups: kind("区をまたぐまとまり", crosswalkGroup, "crosswalk.json", {
+    about: "二つ以上の区の、ならべて読まれそうな施策や数のまとまり。くらべられるかどうかと、その理由。",
+    caveats: [
+      "まとまりと、くらべられるかの判断は、資料を読みくらべた当サイトのもので、区の判断ではありません。",
+      "資料に書かれていることだけをくらべています。まとまりにない区が、それをしていないとは言えません。",
+      "比較不可の数どうしを、足したり、割ったり、順に並べたりしないでください。",
+    ],
+  }),
+  continuity: kind("計画のつながり", continuity, "wards/:ward/:plan/continuity.json", {
+    about: "前の計画の施策・事業量・指標が、次の計画のどれに続くか。続きかたと、その理由。",
+    caveats: [
+      "続いているかの判断は、二つの計画を読みくらべた当サイトのもので、区の判断ではありません。",
+      "後継なしは、次の計画の行の名前にも本文にも見当たらないということで、区がやめたということではありません。",
+      "次の計画が素案・案のときは、これから変わることがあります。",
+    ],
   }),
   plans: kind("計画", plan, "wards/:ward/:id/plan.json", {
     alone: true,

@@ -195,6 +195,18 @@ export const aGoal = (change: Fields = {}) => ({
   ...change,
 });
 
+export const anAmendment = (change: Fields = {}) => ({
+  id: "kou-plan-1-a1",
+  measure: "kou-plan-1",
+  summary: "木の手入れを早めました。",
+  before: "検討",
+  after: "実施",
+  kinds: ["前倒し"],
+  kindReason: "同じ年度の段階が進みました。",
+  source: PLACE,
+  ...change,
+});
+
 /** Paths of the small folder, so that a test names a file once. */
 export const FILES = {
   departments: "wards/kou/departments.json",
@@ -227,6 +239,7 @@ const WHOLE: SmallFiles = {
   "terms.json": { terms: [] },
   "coverage.json": { coverage: [] },
   "discrepancies.json": { discrepancies: [] },
+  "crosswalk.json": { crosswalkGroups: [] },
   "search/spellings.json": { spellings: [] },
   "search/synonyms.json": { synonyms: [] },
   "search/readings.json": { readings: [] },
