@@ -1,3 +1,4 @@
+import { allFindings } from "#src/findings/catalog.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { glossaryPages } from "#src/model/glossary.ts";
 import { hasResults, yearsOf } from "#src/model/indicator.ts";
@@ -38,6 +39,10 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
       .filter(({ successors }) => successors.length > 1)
       .slice(0, 1)
       .map(({ id }) => ({ name: "theme-moved", path: urls.theme(id) })),
+    { name: "findings", path: urls.findings() },
+    { name: "finding", path: urls.finding(allFindings(portal)[0]!.id) },
+    { name: "compare", path: urls.compare() },
+    { name: "comparison", path: urls.comparison(portal.crosswalkGroups[0]!.theme) },
     { name: "charts", path: urls.charts() },
     { name: "indicators", path: urls.indicators() },
     { name: "indicator", path: urls.indicator(indicator!.id) },

@@ -28,6 +28,11 @@ export const urls = {
   dataset: (table: string) => url(`data/${table}/`),
   datasetFile: (table: string, format: "csv" | "json") => url(`data/${table}.${format}`),
   charts: () => url("charts/"),
+  findings: () => url("findings/"),
+  finding: (finding: string) => url(`findings/${finding}/`),
+  compare: () => url("compare/"),
+  /** Wards side by side in one theme; the place of one group there */
+  comparison: (theme: string, group?: string) => url(group === undefined ? `compare/${theme}/` : `compare/${theme}/#${group}`),
   themes: () => url("themes/"),
   theme: (theme: string) => url(`themes/${theme}/`),
   /** The place of a group of themes in the list of all */

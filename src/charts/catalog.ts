@@ -81,12 +81,3 @@ export function allCharts(portal: Portal): Chart[] {
     ...portal.indicators.flatMap((indicator) => indicatorChart(portal, indicator) ?? []),
   ];
 }
-
-/** What stands out in the newest results and this year's plans: for the front page, one chart a question. */
-export function frontCharts(portal: Portal): Chart[] {
-  const results = portal.plans.flatMap((plan) => {
-    const year = evaluatedYears(portal, plan.id).at(-1);
-    return year === undefined ? [] : [missedNumbersChart(portal, plan, year), passedTargetsChart(portal, plan, year)];
-  });
-  return [...results, ...portal.wards.map((ward) => yearActsChart(portal, ward))].filter((chart) => chart !== undefined).slice(0, 3);
-}

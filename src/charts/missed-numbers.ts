@@ -72,13 +72,21 @@ const told = ({ year }: RatedIndicator, kind: "plan" | "actual") => {
   return value !== undefined && "text" in value ? joinEntries(value.text) : "";
 };
 
-/** Numbers that missed their plan in measures that the ward judged as met; undefined where there is none. */
-export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): Chart | undefined {
+/** Numbers that missed their plan in measures that the ward judged as met, furthest from it first. */
+export function missedNumbers(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): RatedIndicator[] {
   const evaluations = recordsBy(portal, "evaluations", "plan", plan.id).filter((entry) => entry.fiscalYear === fiscalYear);
   const isMet = (measure: string) =>
     evaluations.some((evaluation) => evaluation.measure === measure && verdictOf(portal, evaluation).level !== "missed");
+  return ratedIndicators(portal, fiscalYear)
+    .filter(({ indicator, year, measure }) => indicator.plan === plan.id && year.missed && isMet(measure))
+    .sort((a, b) => a.year.ratio - b.year.ratio);
+}
+
+/** Their chart; undefined where there is none. */
+export function missedNumbersChart(portal: Portal, plan: RecordOf<"plans">, fiscalYear: number): Chart | undefined {
+  const evaluations = recordsBy(portal, "evaluations", "plan", plan.id).filter((entry) => entry.fiscalYear === fiscalYear);
   const rated = ratedIndicators(portal, fiscalYear).filter(({ indicator }) => indicator.plan === plan.id);
-  const missed = rated.filter(({ year, measure }) => year.missed && isMet(measure)).sort((a, b) => a.year.ratio - b.year.ratio);
+  const missed = missedNumbers(portal, plan, fiscalYear);
   if (missed.length === 0) return undefined;
   const allMet = evaluations.every((evaluation) => verdictOf(portal, evaluation).level !== "missed");
   const ward = recordOf(portal, "wards", plan.ward);

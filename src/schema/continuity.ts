@@ -15,6 +15,8 @@ export const NO_SUCCESSOR = "後継なし";
 
 export const CONTINUITY_LABELS = [...COMPARISONS, NO_SUCCESSOR] as const;
 
+export type ContinuityLabel = (typeof CONTINUITY_LABELS)[number];
+
 /**
  * What became of a 施策, 事業量 or 指標 of an earlier plan in this one. It stands in the later plan's folder, since only that plan's
  * document can tell. Of several successors, the first is the main one.
