@@ -14,5 +14,4 @@ export const COMPARISON_MEANINGS: Readonly<Record<Comparison, string>> = {
 };
 
 /** How many readers have held a judgement against the documents. */
-export const readers = () =>
-  field(z.number().int().min(1).max(9), "読み手の数", "資料と照らして、この判断を確かめた読み手（AI）の数");
+export const readers = () => field(z.number().int().min(1).max(9), "読み手の数", "資料と照らして、この判断を確かめた読み手（AI）の数");
