@@ -78,6 +78,28 @@ for (const { name, path } of pages) {
   });
 }
 
+/** What a finger presses and what stands in no sentence, lower than 44 px (WCAG 2.2, 2.5.5). */
+function smallTargets(): string[] {
+  return [...document.querySelectorAll<HTMLElement>(":is(header, main, footer) :is(a, button, summary, input, select)")].flatMap(
+    (target) => {
+      const { width, height } = target.getBoundingClientRect();
+      if (!target.checkVisibility() || width <= 1 || height >= 43.5) return [];
+      const text = target.textContent.trim();
+      const around = target.parentElement?.textContent.trim() ?? "";
+      const isInSentence = getComputedStyle(target).display === "inline" && around.length > text.length;
+      return isInSentence ? [] : [`${target.tagName}「${text}」 ${width.toFixed(0)}×${height.toFixed(0)}`];
+    },
+  );
+}
+
+for (const { name, path } of pages) {
+  test(`${name} の、文の中にない押すところは、指の大きさであるべき`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+}
+
 test("画面の色を選べ、次のページでも保つべき", async ({ page }) => {
   await page.goto("./");
   await page.getByLabel("画面の色").selectOption("dark");

@@ -50,7 +50,7 @@ test.describe("住民は、電話で", () => {
     await page.goto("./");
     await page.getByRole("link", { name: ward.name }).first().tap();
     const lead = page.locator("main .lead").first();
-    await expect(lead).toContainText(`${String(starts?.rows)}の内容（${String(starts?.measures)}の取組み）がことし始まる予定`);
+    await expect(lead).toContainText(`${String(starts?.rows)}の内容（${String(starts?.measures)}の取組み）がことし本格的に始まる予定`);
     await expect(page.getByText("いつの時点の話か")).toBeInViewport();
     await expect(lead).toBeInViewport();
     const planned = example(wardYear(portal, ward.id).planned, "短い名前のある取組み", ({ plainTitle }) => plainTitle !== undefined);

@@ -44,7 +44,7 @@ describe.each(wards)("%s のページにある数", (_name, ward) => {
   const [acts] = distFiles().filter((path) => path.startsWith(`charts/year-acts-${ward}-`) && path.endsWith(".csv"));
 
   it("ことしの予定の数は、図のCSVの数であるべき", () => {
-    const lead = told(page, /([\d,]+)の取組みにある([\d,]+)の内容のうち、([\d,]+)の内容（([\d,]+)の取組み）がことし始まる予定/u);
+    const lead = told(page, /([\d,]+)の取組みにある([\d,]+)の内容のうち、([\d,]+)の内容（([\d,]+)の取組み）がことし本格的に始まる予定/u);
     if (acts === undefined) {
       expect(lead).toBeUndefined();
       return;
@@ -81,7 +81,7 @@ describe.each(wards)("%s のページにある数", (_name, ward) => {
   });
   it("部署の数と、部署ごとの取組みの数は、表の数であるべき", () => {
     const all = departments.filter((row) => row("区ID") === ward && row("種類") !== "collective");
-    const shown = told(page, /の([\d,]+)の部署をすべて見る/u);
+    const shown = told(page, /の部署をすべて見る（([\d,]+)）/u);
     expect(shown ?? []).toEqual(all.length === 0 ? [] : [all.length]);
     const list = parse(readDist(page)).querySelectorAll(`a[href*="/wards/${ward}/departments/"]`);
     for (const link of list) {

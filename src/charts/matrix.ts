@@ -8,6 +8,7 @@ import { caveatsOf } from "#src/model/note.ts";
 import { sourcesOf } from "#src/model/source.ts";
 
 const HEAD = 30;
+const LINE = 16;
 const ROW = 26;
 
 export interface MatrixRow {
@@ -49,22 +50,23 @@ export function matrixChart(portal: Portal, plan: RecordOf<"plans">): Chart | un
     draw: (width) => {
       const stacked = isNarrow(width);
       const left = stacked ? 108 : 240;
-      const column = (width - left) / groups.length;
-      const radius = Math.min(ROW / 2 - 1, column / 2 - 2);
-      const heads = groups.map(({ label: name, shortLabel = name }, index) =>
-        label(left + column * (index + 0.5), 12, stacked ? shortLabel.slice(0, 3) : name, {
-          "text-anchor": "middle",
-          ...fill("ink-2"),
-        }),
+      // A number beside its circle must fit before the next circle, and before the edge.
+      const column = (width - left - (stacked ? 8 : 0)) / groups.length;
+      const radius = Math.min(ROW / 2 - 1, stacked ? column / 2 - 6 : column / 2 - 2);
+      const names = groups.map(({ label: name, shortLabel = name }) => wrapText(stacked ? shortLabel : name, column, FONT_SIZE));
+      const heads = names.flatMap((lines, index) =>
+        lines.map((line, row) =>
+          label(left + column * (index + 0.5), 12 + row * LINE, line, { "text-anchor": "middle", ...fill("ink-2") }),
+        ),
       );
-      let y = HEAD;
+      let y = HEAD + (Math.max(...names.map(({ length }) => length)) - 1) * LINE;
       const body = rows.flatMap(({ name, counts }) => {
         const lines = wrapText(name, left - 8, FONT_SIZE);
-        const height = Math.max(ROW, lines.length * 16 + 8);
+        const height = Math.max(ROW, lines.length * LINE + 8);
         const middle = y + height / 2;
         const parts = [
           element("line", { x1: 0, x2: width, y1: y, y2: y, ...stroke("line", 0.5) }),
-          ...lines.map((line, index) => label(0, middle - ((lines.length - 1) * 16) / 2 + index * 16, line)),
+          ...lines.map((line, index) => label(0, middle - ((lines.length - 1) * LINE) / 2 + index * LINE, line)),
           ...counts.flatMap((count, index) => {
             if (count === 0) return [];
             const x = left + column * (index + 0.5);

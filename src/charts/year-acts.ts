@@ -21,7 +21,7 @@ export function yearActsChart(portal: Portal, ward: RecordOf<"wards">): Chart | 
   return {
     name: `${ward.name}の${fiscalYearLabel(year)}の予定`,
     id: `year-acts-${ward.id}-${String(year)}`,
-    finding: `${String(total)}の内容のうち、${String(start.rows)}の内容（${String(start.measures)}の取組み）がことし始まる予定`,
+    finding: `${String(total)}の内容のうち、${String(start.rows)}の内容（${String(start.measures)}の取組み）がことし本格的に始まる予定`,
     subtitle: `${ward.name}・${fiscalYearLabel(year)}の予定。年ごとの予定の行の数。${knownAs}による。実際の進みはこの資料にありません`,
     headers: ["ことしの予定", "行の数", "取組みの数", "意味"],
     rows: counts.map(({ act, rows, measures: own }) => [act, rows, own, YEAR_ACT_TABLE[act].meaning]),

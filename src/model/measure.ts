@@ -1,7 +1,7 @@
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { newestResult } from "#src/model/result.ts";
-import { actsOf } from "#src/model/year-act.ts";
+import { startText } from "#src/model/year-act.ts";
 import { yearStatement } from "#src/model/year-sentence.ts";
 import { isBlank } from "#src/schema/blank.ts";
 
@@ -18,15 +18,15 @@ export interface MeasureSaying {
   readonly note: string | undefined;
   /** The ward's verdict, where the line is about results */
   readonly evaluation: RecordOf<"evaluations"> | undefined;
-  /** Whether something begins this fiscal year */
-  readonly starts: boolean;
+  /** What begins this fiscal year, in a word or two; undefined where nothing does */
+  readonly starts: string | undefined;
 }
 
 /** This year's plan where there is one; else what the measure is, with the verdict on its newest results or why its years are open. */
 export function measureSaying(portal: Portal, measure: RecordOf<"measures">): MeasureSaying {
   const { kind, text } = yearStatement(portal, measure);
-  const plain = { text: measure.summary, note: undefined, evaluation: undefined, starts: false };
-  if (kind === "planned") return { ...plain, text, starts: actsOf(portal, measure.id).includes("始める") };
+  const plain = { text: measure.summary, note: undefined, evaluation: undefined, starts: undefined };
+  if (kind === "planned") return { ...plain, text, starts: startText(portal, measure.id) };
   const result = newestResult(portal, measure.id);
   if (result !== undefined) return { ...plain, evaluation: result.evaluation };
   return { ...plain, note: kind === "adjusting" ? "年ごとの予定は調整中" : undefined };
@@ -40,7 +40,7 @@ export function plannedAsOf(portal: Portal, measures: readonly RecordOf<"measure
   const sources = [...new Set(planned.map(({ source }) => source.source))];
   const documents = sources.map((id) => {
     const { ward, knownAs } = recordOf(portal, "sources", id);
-    return isOneWard ? knownAs : `${recordOf(portal, "wards", ward).name}は${knownAs}`;
+    return `${isOneWard ? "" : `${recordOf(portal, "wards", ward).name}の`}予定は、${knownAs}によります。`;
   });
-  return documents.length === 0 ? "" : `予定は、${documents.join("、")}によります。実際の進みは資料にありません。`;
+  return documents.length === 0 ? "" : `${documents.join("")}実際の進みは資料にありません。`;
 }

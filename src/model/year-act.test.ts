@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actCounts, actsOf, yearActOf } from "#src/model/year-act.ts";
+import { actCounts, actsOf, startText, yearActOf } from "#src/model/year-act.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
 import { aMeasure, aRow, FILES, smallPortal } from "#src/testing/small-data.ts";
 
@@ -30,6 +30,49 @@ describe("ことしの内容", () => {
   });
   it("はじめの年には、前の年がないので、始めるとは言わないべき", () => {
     expect(yearActOf(cells("実施"), 2024)).toBe("続けて行う");
+  });
+  it.each([
+    [[["検討", "実施"]], "ことしから"],
+    [[["一部実施", "本格実施"]], "ことし本格的に"],
+    [
+      [
+        ["検討", "実施"],
+        ["実施", "実施"],
+      ],
+      "一部はことしから",
+    ],
+    [
+      [
+        ["試行", "実施"],
+        ["検討", "検討"],
+      ],
+      "一部はことし本格的に",
+    ],
+    [
+      [
+        ["試行", "実施"],
+        ["検討", "実施"],
+      ],
+      "ことしから",
+    ],
+    [
+      [
+        ["検討", "実施"],
+        ["実施", "―"],
+      ],
+      "ことしから",
+    ],
+    [[["実施", "実施"]], undefined],
+  ])("前の年とことしが %j なら、始まることは「%s」と言うべき", (rows, text) => {
+    const portal = smallPortal({
+      "release.json": { date: "2025-05-01", issued: "2025-05-01" },
+      [FILES.rows]: {
+        yearlyPlan: rows.map(([before, now], index) =>
+          aRow({ id: `kou-plan-1-r${String(index + 1)}`, cells: { "2024": before, "2025": now } }),
+        ),
+      },
+    });
+    expect(startText(portal, "kou-plan-1")).toBe(text);
   });
   it("行の数と、施策の数を、別々に数えるべき", () => {
     const portal = smallPortal({

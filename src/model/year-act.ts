@@ -54,6 +54,22 @@ export function actsOf(portal: Portal, measure: string): YearAct[] {
   return YEAR_ACTS.filter((act) => acts.includes(act));
 }
 
+/**
+ * What begins in a measure this fiscal year, in a word or two for a badge: a part of it or the whole, new or after a trial.
+ * @returns undefined where nothing begins
+ */
+export function startText(portal: Portal, measure: string): string | undefined {
+  const year = currentFiscalYear(portal);
+  const rows = rowsOf(portal, measure).flatMap(({ cells }) => {
+    const act = yearActOf(cells, year);
+    return act === undefined ? [] : [{ act, before: cells.findLast(({ fiscalYear, cell }) => fiscalYear < year && !isBlank(cell)) }];
+  });
+  const starts = rows.filter(({ act }) => act === "始める");
+  if (starts.length === 0) return undefined;
+  const word = starts.every(({ before }) => before?.stage === "試行") ? "ことし本格的に" : "ことしから";
+  return starts.length < rows.length ? `一部は${word}` : word;
+}
+
 /** How many rows of some measures do what in a year, and in how many measures; acts that none does are there with 0. */
 export function actCounts(
   portal: Portal,

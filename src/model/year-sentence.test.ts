@@ -3,7 +3,7 @@ import { asOfText, sentenceOfRows, yearStatement } from "#src/model/year-sentenc
 import { cellsOf } from "#src/model/yearly-plan.ts";
 import { told } from "#src/testing/faults.ts";
 import { must } from "#src/testing/must.ts";
-import { aPlan, aRow, FILES, smallPortal } from "#src/testing/small-data.ts";
+import { anEvent, aPlan, aRow, FILES, smallPortal } from "#src/testing/small-data.ts";
 
 const RELEASE = { "release.json": { date: "2025-05-01", issued: "2025-05-01" } };
 
@@ -55,6 +55,15 @@ describe("ことしについて言えること", () => {
   });
   it("言い切る文は、計画を事実にするので断るべき", () => {
     expect(told(sentences("木の枝を切ります。"))).toEqual([expect.stringContaining("計画は事実ではありません")]);
+  });
+  it("年の欄が調整中でも、本文にことしの予定があれば、それを言うべき", () => {
+    const open = { [FILES.rows]: { yearlyPlan: [aRow({ cells: { "2025": { blank: "adjusting" } } })] } };
+    const dated = (change = {}) => statement({ ...open, [FILES.events]: { events: [anEvent({ measure: "kou-plan-1", ...change })] } });
+    const told = "年ごとの予定は「調整中」ですが、2025年に「公園の地図を公開」の予定が書かれています。";
+    expect(dated()).toEqual({ kind: "adjusting", text: told });
+    const undated = { date: { blank: "not-stated" }, fiscalYear: 2025 };
+    expect(dated(undated).text).toBe("年ごとの予定は「調整中」ですが、「公園の地図を公開」の予定が書かれています。");
+    for (const other of [{ state: "実施" }, { date: "2026" }, { measure: undefined }]) expect(dated(other)).toEqual(statement(open));
   });
   it("調整中、終わった計画、年の欄のない計画を、それぞれそのとおりに言うべき", () => {
     expect(statement({ [FILES.rows]: { yearlyPlan: [aRow({ cells: { "2025": { blank: "adjusting" } } })] } }).kind).toBe("adjusting");

@@ -1,3 +1,4 @@
+import { formatDate } from "#src/format.ts";
 import type { Portal, RecordOf } from "#src/load/portal.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { recordOf, recordsBy } from "#src/model/lookup.ts";
@@ -64,6 +65,20 @@ export function sentenceOfRows(cells: readonly YearlyCell[]): string | undefined
   return `${String(said.length)}つの内容のうち、${planned(counts.join("、"))}です。`;
 }
 
+/** What the text of a plan dates to a year though its yearly columns may be open: dated to the calendar year, or to the fiscal year. */
+export function datedPlans(portal: Portal, measure: string, year: number): RecordOf<"events">[] {
+  return portal.events.filter(
+    ({ measure: of, state, date, fiscalYear }) =>
+      of === measure && state === "予定" && (isBlank(date) ? fiscalYear === year : date.startsWith(String(year))),
+  );
+}
+
+function openText(events: readonly RecordOf<"events">[]): string {
+  if (events.length === 0) return "この年に何をするかは、資料では「調整中」で、まだ書かれていません。";
+  const told = events.map(({ title, date }) => `${isBlank(date) ? "" : `${formatDate(date)}に`}「${title}」`);
+  return `年ごとの予定は「調整中」ですが、${told.join("、")}の予定が書かれています。`;
+}
+
 /** What a plan says of a measure for this fiscal year, in one or two sentences; always something, if only that it says nothing. */
 export function yearStatement(portal: Portal, measure: RecordOf<"measures">): YearStatement {
   const year = currentFiscalYear(portal);
@@ -74,7 +89,7 @@ export function yearStatement(portal: Portal, measure: RecordOf<"measures">): Ye
   const sentence = sentenceOfRows(cells);
   if (sentence !== undefined) return { kind: "planned", text: sentence };
   if (cells.some(({ cell }) => isBlank(cell) && cell.blank === "adjusting"))
-    return { kind: "adjusting", text: "この年に何をするかは、資料では「調整中」で、まだ書かれていません。" };
+    return { kind: "adjusting", text: openText(datedPlans(portal, measure.id, year)) };
   if (planPhase(plan, year) === "after" && !isBlank(plan.periodEnd))
     return { kind: "ended", text: `この計画は${eraFiscalYear(plan.periodEnd)}で終わりました。` };
   return {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { blankable } from "#src/schema/blank.ts";
 import { date } from "#src/schema/date.ts";
 import { fiscalYear } from "#src/schema/fiscal-year.ts";
-import { id } from "#src/schema/id.ts";
+import { id, ref } from "#src/schema/id.ts";
 import { locator } from "#src/schema/locator.ts";
 import { field } from "#src/schema/meaning.ts";
 import { note, ownWords, printed } from "#src/schema/text.ts";
@@ -20,4 +20,5 @@ export const event = z.strictObject({
     field(z.enum(["予定", "実施"]), "状態", "資料の時点で予定か、すでに行われたか。資料の文字から分からないときは空欄とその理由"),
   ),
   wording: printed("印刷された言葉", "資料に印刷されたとおりの言葉。計画や会議の名前、予定表の欄の文字など"),
+  measure: ref("measures", "施策ID", "どの施策の中で行うことか。施策の節に書かれているとき").optional(),
 });

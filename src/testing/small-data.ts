@@ -163,6 +163,17 @@ export const aSum = (change: Fields = {}) => ({
   ...change,
 });
 
+export const anEvent = (change: Fields = {}) => ({
+  id: "kou-plan-e1",
+  date: "2025",
+  body: "区",
+  title: "公園の地図を公開",
+  state: "予定",
+  wording: "公園の地図",
+  source: PLACE,
+  ...change,
+});
+
 export const aFigure = (change: Fields = {}) => ({
   id: "kou-plan-f1",
   about: "kou-plan-1",

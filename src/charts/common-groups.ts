@@ -1,0 +1,36 @@
+import { layoutBars, renderBars } from "#src/charts/bars.ts";
+import type { Chart } from "#src/charts/chart.ts";
+import type { Portal, RecordOf } from "#src/load/portal.ts";
+import { membersOf, wardsOfGroup } from "#src/model/crosswalk.ts";
+import { sourcesOf } from "#src/model/source.ts";
+import { COMPARISON_MEANINGS, COMPARISONS } from "#src/schema/comparison.ts";
+
+/** Groups of the crosswalk in which every ward has something. */
+export function commonGroups(portal: Portal): RecordOf<"crosswalkGroups">[] {
+  return portal.crosswalkGroups.filter((group) => wardsOfGroup(portal, group).length === portal.wards.length);
+}
+
+/** What the documents of all wards take up, and whether it is the same; undefined where there are no two wards or nothing in common. */
+export function commonGroupsChart(portal: Portal): Chart | undefined {
+  const groups = commonGroups(portal);
+  if (portal.wards.length < 2 || groups.length === 0) return undefined;
+  const counts = COMPARISONS.map((label) => ({ label, own: groups.filter((group) => group.label === label) }));
+  const [same] = counts;
+  const name = "どの区の資料にもある取組み";
+  return {
+    id: "common-groups",
+    name,
+    finding: `${String(portal.wards.length)}つの区の資料がそろって取り上げていることのまとまりは${String(groups.length)}。そのうち「${same!.label}」と言えるのは${String(same!.own.length)}`,
+    subtitle: `区をこえてくらべたまとまりの数。まとまりと、くらべられるかは、当サイトの判断です。${COMPARISONS.map((word) => `${word}＝${COMPARISON_MEANINGS[word]}`).join("、")}`,
+    headers: ["まとまり（当サイト作成）", "くらべられるか（当サイトの判断）", "判断の理由"],
+    rows: counts.flatMap(({ own }) => own.map(({ title, label, reason }) => [title, label, reason])),
+    sources: sourcesOf(
+      portal,
+      groups.map((group) => membersOf(portal, group)),
+    ),
+    draw: (width) => {
+      const bars = counts.map(({ label, own }) => ({ name: label, value: own.length, words: String(own.length) }));
+      return renderBars(layoutBars(bars, width), width, name);
+    },
+  };
+}
