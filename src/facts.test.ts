@@ -6,6 +6,7 @@ import { explorerData } from "#src/explore/build.ts";
 import { describeState, resultsOf } from "#src/explore/filter.ts";
 import { EMPTY_CHOICE, EMPTY_STATE, type ExplorerState } from "#src/explore/state.ts";
 import { formatRatio } from "#src/format.ts";
+import { memberOf } from "#src/model/crosswalk.ts";
 import { departmentsOf, measuresOf } from "#src/model/department.ts";
 import { discrepanciesOfMeasure } from "#src/model/discrepancy.ts";
 import { evaluationCounts } from "#src/model/evaluation.ts";
@@ -14,6 +15,8 @@ import { recordOf, recordsBy } from "#src/model/lookup.ts";
 import { lineageOf, periodText } from "#src/model/plan.ts";
 import { linesOfYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
+import { AMENDMENT_KINDS } from "#src/schema/amendment.ts";
+import { CONTINUED_KINDS, CONTINUITY_LABELS } from "#src/schema/continuity.ts";
 import type { ListKind } from "#src/schema/kinds.ts";
 import type { CellValue } from "#src/schema/quantity.ts";
 import { isQuantity } from "#src/schema/quantity.ts";
@@ -120,6 +123,20 @@ describe("板橋区DX推進計画2030 素案（itabashi-dx2030）", () => {
     expect(cells).toHaveLength(42 * 3);
     expect(new Set(cells.map(({ words }) => words.join()))).toEqual(new Set(["調整中"]));
   });
+  it("前の計画の17施策・50事業量・74指標は、どれも続くかどうかが読みくらべてあるべき", () => {
+    const rows = recordsBy(portal, "continuity", "plan", DX2030);
+    const table = CONTINUED_KINDS.map((kind) => {
+      const own = rows.filter(({ from }) => memberOf(portal, from).kind === kind);
+      const labels = CONTINUITY_LABELS.map((label) => own.filter((row) => row.label === label).length);
+      return [kind, new Set(own.map(({ from }) => from)).size, ...labels];
+    });
+    expect(table).toEqual([
+      ["measures", 17, 4, 25, 0, 0],
+      ["plannedVolumes", 50, 12, 30, 5, 6],
+      ["indicators", 74, 6, 47, 8, 13],
+    ]);
+    expect(new Set(rows.map(({ from }) => memberOf(portal, from).plan))).toEqual(new Set(["itabashi-dx2025"]));
+  });
   it("施策1の今年度は、四つの事業量がどれも調整中であるべき", () => {
     expect(linesOfYear(portal, measure("itabashi-dx2030-1"), 2026).map(({ text }) => text)).toEqual(Array(4).fill("調整中"));
   });
@@ -190,6 +207,12 @@ describe("世田谷区 新たな行政経営への移行実現プラン（setaga
 
   it("取組みは105、到達点は5、年次別計画は264行、修正点は73であるべき", () => {
     expect(counts(PLAN, "measures", "policyGroups", "yearlyPlan", "amendments")).toEqual([105, 5, 264, 73]);
+  });
+  it("修正点の主な変わりかたは、後ろ倒し30、追加16、表現13、前倒し11、縮小・見送り2、拡大1であるべき", () => {
+    const amendments = recordsBy(portal, "amendments", "plan", PLAN);
+    expect(AMENDMENT_KINDS.map((kind) => amendments.filter(({ kinds }) => kinds[0] === kind).length)).toEqual([11, 30, 16, 1, 2, 13]);
+    expect(new Set(amendments.map(({ measure: id }) => id)).size).toBe(49);
+    expect(["中", "低"].map((word) => amendments.filter(({ certainty }) => certainty === word).length)).toEqual([14, 6]);
   });
   it("年度ごとの段階は、どの年度も264行を分けたものであるべき", () => {
     const years = stageMix(portal, PLAN);

@@ -7,7 +7,7 @@ import { ratedIndicators, volumeOf } from "#src/model/indicator.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { caveatsOf } from "#src/model/note.ts";
 import { sourcesOf } from "#src/model/source.ts";
-import { CONTINUITY_LABELS, NO_SUCCESSOR } from "#src/schema/continuity.ts";
+import { CONTINUITY_LABELS, CONTINUITY_MEANINGS, NO_SUCCESSOR } from "#src/schema/continuity.ts";
 
 /** What becomes, in the next plan, of the numbers that a plan was measured by; undefined where no plan follows or none was measured. */
 export function successorsChart(portal: Portal, plan: RecordOf<"plans">): Chart | undefined {
@@ -28,7 +28,7 @@ export function successorsChart(portal: Portal, plan: RecordOf<"plans">): Chart 
     id: `successors-${plan.id}`,
     name,
     finding: `${recordOf(portal, "wards", plan.ward).name}が計画とくらべてきた${String(followed.length)}の数のうち${String(lost)}は、次の計画に当たる行が見当たらない`,
-    subtitle: `${plan.title}の数を、次の「${next.title}」${next.status === "策定" ? "" : `（${String(next.status)}）`}の行と読みくらべたもの。続いているかは当サイトの判断です`,
+    subtitle: `${plan.title}の数を、次の「${next.title}」${next.status === "策定" ? "" : `（${String(next.status)}）`}の行と読みくらべたもの。続いているかは当サイトの判断です。${CONTINUITY_LABELS.map((word) => `${word}＝${CONTINUITY_MEANINGS[word]}`).join("、")}`,
     headers: ["数の名前", "続いているか（当サイトの判断）", "判断の理由"],
     rows: counts.flatMap(({ own }) => own.map(({ title, row }) => [title, row.label, row.reason])),
     notes: caveatsOf(next, ["planned-volumes", "continuity"]),

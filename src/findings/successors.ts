@@ -29,7 +29,7 @@ export function successorFindings(portal: Portal): Finding[] {
         strength: "careful",
         points: [
           `同じものを同じように数えると言えるのは${String(of("同種").length)}です。`,
-          `似ているが数えかたなどがちがうものは${String(of("類似").length)}、くらべられないものは${String(of("比較不可").length)}です。`,
+          `似ているが数えかたなどがちがうものは${String(of("類似").length)}、行の名前が調整中などで、続くかが分からないものは${String(of("比較不可").length)}です。`,
         ],
         caution: "続いているかは、行の名前と本文を読んで当サイトが判断しました。次の計画で行の名前や量が変われば、変わります。",
         method: [

@@ -55,6 +55,6 @@ export const amendment = z.strictObject({
   certainty: field(
     z.enum(UNSURE),
     "変わりかたの確かさ",
-    `${CERTAIN} 前と後か、変えかたそのものが書かれている、中 文から読み取れる、低 年度や前の値がなく向きが分からない`,
+    `${CERTAIN} 前と後か、変えかたそのものが書かれている、中 文から読み取れる、低 年度や前の値が書かれておらず、分けかたが決めきれない`,
   ).optional(),
 });

@@ -13,6 +13,5 @@ export const COMPARISON_MEANINGS: Readonly<Record<Comparison, string>> = {
   比較不可: "言葉や数は似ているが、別のもの",
 };
 
-/** How many readers came to a judgement on their own, each with the documents. */
-export const readers = () =>
-  field(z.number().int().min(1).max(9), "読み手の数", "別々に資料と照らして、この判断を確かめた読み手（AI）の数");
+/** How many readers have held a judgement against the documents. */
+export const readers = () => field(z.number().int().min(1).max(9), "読み手の数", "資料と照らして、この判断を確かめた読み手（AI）の数");

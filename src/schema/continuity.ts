@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blankable, isBlank } from "#src/schema/blank.ts";
-import { COMPARISON_MEANINGS, COMPARISONS, readers } from "#src/schema/comparison.ts";
+import { COMPARISONS, readers } from "#src/schema/comparison.ts";
 import { id, ref } from "#src/schema/id.ts";
 import { field } from "#src/schema/meaning.ts";
 import { ownWords } from "#src/schema/text.ts";
@@ -17,6 +17,14 @@ export const CONTINUITY_LABELS = [...COMPARISONS, NO_SUCCESSOR] as const;
 
 export type ContinuityLabel = (typeof CONTINUITY_LABELS)[number];
 
+/** The same words as between wards, said of what goes on in time. */
+export const CONTINUITY_MEANINGS: Readonly<Record<ContinuityLabel, string>> = {
+  同種: "施策と事業量は同じ仕事が続く、指標は同じ数が行の名前に残る",
+  類似: "続くが、仕事の広さ・手段・数え方のどれかが変わったか、まだ決まっていない",
+  比較不可: "行の名前が調整中などで、続くかどうかが資料から分からない",
+  [NO_SUCCESSOR]: "この計画の行の名前にも本文にも見当たらない",
+};
+
 /**
  * What became of a 施策, 事業量 or 指標 of an earlier plan in this one. It stands in the later plan's folder, since only that plan's
  * document can tell. Of several successors, the first is the main one.
@@ -29,7 +37,7 @@ export const continuity = z
     label: field(
       z.enum(CONTINUITY_LABELS),
       "続いているか（当サイトの判断）",
-      `施策と事業量はすることを、指標は同じ数かどうかを見る。${COMPARISONS.map((word) => `${word} ${COMPARISON_MEANINGS[word]}`).join("、")}、${NO_SUCCESSOR} この計画の行の名前にも本文にも見当たらない`,
+      CONTINUITY_LABELS.map((word) => `${word} ${CONTINUITY_MEANINGS[word]}`).join("、"),
     ),
     reason: ownWords("判断の理由", "何が続き、何がちがうか、どこまで探したか"),
     readers: readers(),

@@ -120,7 +120,7 @@ export const KINDS = {
   amendments: kind("修正点", amendment, "wards/:ward/:plan/amendments.json", {
     about: "計画の改定で変わったところ。変更前と変更後は印刷されたとおり。",
     caveats: [
-      "変わりかた（kinds）は、変更前と変更後から当サイトが分けたもので、区の分類ではありません。確かさが低いものは、向きが分かりません。",
+      "変わりかた（kinds）は、変更前と変更後から当サイトが分けたもので、区の分類ではありません。確かさ（certainty）が低のものは、分けかたが決めきれません。",
     ],
   }),
   crosswalkGroups: kind("区をまたぐまとまり", crosswalkGroup, "crosswalk.json", {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsOf, told } from "#src/testing/faults.ts";
 import { aContinuity, aCrosswalk, nextPlan, OTHER_WARD } from "#src/testing/other-data.ts";
-import { aMeasure, aPlan, aSubItem, aTerm, FILES } from "#src/testing/small-data.ts";
+import { aFigure, aMeasure, aPlan, aSubItem, aTerm, FILES } from "#src/testing/small-data.ts";
 
 const groups = (...crosswalkGroups: readonly unknown[]) => ({ ...OTHER_WARD, "crosswalk.json": { crosswalkGroups } });
 const FILE = "data/wards/kou/kou-next/continuity.json";
@@ -31,9 +31,18 @@ describe("区をまたぐまとまり", () => {
     );
   });
   it("一つの区の記録だけのまとまりを知らせるべき", () => {
-    expect(told(groups(aCrosswalk({ members: ["kou-plan-1", "kou-plan-1-v1"] })))).toEqual([
+    const subItems = { [FILES.subItems]: { subItems: [aSubItem()] } };
+    expect(told({ ...groups(aCrosswalk({ members: ["kou-plan-1-s1", "kou-plan-1-v1"] })), ...subItems })).toEqual([
       "data/crosswalk.json:9 crosswalkGroups[0].members まとまり「cw-koen」に、一つの区（kou）の記録しかありません",
     ]);
+  });
+  it("施策とその一部を、一つのまとまりに入れたら知らせるべき", () => {
+    const members = (...ids: string[]) => groups(aCrosswalk({ members: [...ids, "otsu-plan-1"] }));
+    const figures = { [FILES.figures]: { figures: [aFigure()] } };
+    expect(told({ ...members("kou-plan-1", "kou-plan-f1"), ...figures })).toEqual([
+      "data/crosswalk.json:11 crosswalkGroups[0].members[1] 「kou-plan-f1」は、同じまとまりの「kou-plan-1」の一部です",
+    ]);
+    expect(told(members("kou-plan-1-v1-i1", "kou-plan-1"))[0]).toContain("「kou-plan-1-v1-i1」は、同じまとまりの「kou-plan-1」の一部です");
   });
   it("二度あげた記録を知らせるべき", () => {
     expect(told(groups(aCrosswalk({ members: ["kou-plan-1", "otsu-plan-1", "kou-plan-1"] })))[0]).toContain(

@@ -10,23 +10,42 @@ function recordsById(entries: readonly Entry[]): ReadonlyMap<unknown, Entry> {
   return new Map(entries.map((entry) => [entry.record["id"], entry]));
 }
 
-/** A group sets two wards or more side by side. */
+/** What a record is a part of, and what that is a part of. */
+function wholesOf(entry: Entry | undefined, byId: ReadonlyMap<unknown, Entry>): unknown[] {
+  const whole = entry?.found.find(({ meaning }) => meaning.means === "ref" && meaning.partOf)?.value;
+  return whole === undefined ? [] : [whole, ...wholesOf(byId.get(whole), byId)];
+}
+
+/** A group sets two wards or more side by side, and names of each thing the narrowest record only. */
 export const checkGroups: Check = ({ entries }) => {
   const byId = recordsById(entries);
   return entries.flatMap((entry) => {
     if (entry.kind !== "crosswalkGroups") return [];
-    const members = (entry.record["members"] as readonly string[]).map((id) => byId.get(id));
+    const ids = entry.record["members"] as readonly string[];
+    const members = ids.map((id) => byId.get(id));
     const wards = new Set(members.map((member) => member?.record["ward"]));
+    const doubled = members.flatMap((member, index) => {
+      const whole = wholesOf(member, byId).find((id) => ids.some((other) => other === id));
+      return whole === undefined
+        ? []
+        : [
+            faultAt(
+              { entry, path: ["members", index] },
+              `「${String(ids[index])}」は、同じまとまりの「${String(whole)}」の一部です`,
+              "そのことを書いた小さいほうだけにしてください",
+            ),
+          ];
+    });
     // A member that is not there is told as such: it may be of the other ward.
-    return wards.size > 1 || members.includes(undefined)
-      ? []
-      : [
-          faultAt(
-            { entry, path: ["members"] },
-            `まとまり「${String(entry.record["id"])}」に、一つの区（${String([...wards][0])}）の記録しかありません`,
-            "ほかの区の記録のidを加えるか、まとまりを取り除いてください",
-          ),
-        ];
+    if (wards.size > 1 || members.includes(undefined)) return doubled;
+    return [
+      ...doubled,
+      faultAt(
+        { entry, path: ["members"] },
+        `まとまり「${String(entry.record["id"])}」に、一つの区（${String([...wards][0])}）の記録しかありません`,
+        "ほかの区の記録のidを加えるか、まとまりを取り除いてください",
+      ),
+    ];
   });
 };
 

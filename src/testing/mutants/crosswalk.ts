@@ -35,6 +35,18 @@ export const CROSSWALK_CLASSES: readonly MutantClass[] = [
     ),
   ),
   catchable(
+    "施策とその一部の両方",
+    changed(
+      (site) => field("crosswalkGroups members")(site) && Array.isArray(site.value),
+      (random, { value }, { entries }) => {
+        const members = value as readonly string[];
+        const part = pick(random, members);
+        const whole = entries.find(({ record }) => record["id"] === part)?.record["measure"];
+        return typeof whole === "string" && !members.includes(whole) ? [...members, whole] : undefined;
+      },
+    ),
+  ),
+  catchable(
     "相手のある後継なし、相手のないほかの判断",
     changed(field("continuity label"), (random, { entry, value }) => {
       const label = isBlank(entry.record["to"]) ? pick(random, COMPARISONS) : NO_SUCCESSOR;
