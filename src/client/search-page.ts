@@ -18,10 +18,14 @@ class SearchPage extends HTMLElement {
   #panel!: SearchPanel;
 
   connectedCallback(): void {
-    this.#panel = new SearchPanel(this, datum(this, "base"), (view, isStep) => {
-      const address = viewAddress(view) || location.pathname;
-      if (isStep) history.pushState(this.#remembered(), "", address);
-      else history.replaceState(this.#remembered(), "", address);
+    this.#panel = new SearchPanel(this, datum(this, "base"), {
+      onAsk: (view, isStep) => {
+        const address = viewAddress(view) || location.pathname;
+        if (isStep) {
+          history.pushState(this.#remembered(), "", address);
+          history.scrollRestoration = "auto";
+        } else history.replaceState(this.#remembered(), "", address);
+      },
     });
     // A text typed before the script was there is not thrown away.
     if (location.search !== "" || this.#panel.input.value === "") void this.#read();

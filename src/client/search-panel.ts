@@ -1,49 +1,63 @@
-import { isComposing } from "#src/client/composing.ts";
-import { part } from "#src/client/part.ts";
-import type { Answering, Asking, ShownAnswer, ShownHit } from "#src/client/search-answer.ts";
-import { fillUnderstood } from "#src/client/search-chips.ts";
+import type { Answering, Asking } from "#src/client/search-answer.ts";
+import { SearchBox } from "#src/client/search-box.ts";
 import { searchEngine } from "#src/client/search-client.ts";
 import { FilterRow } from "#src/client/search-filters.ts";
-import { groupHits } from "#src/client/search-groups.ts";
-import { hitGroup, hitList } from "#src/client/search-list.ts";
-import { FAILED, notCoveredText, PREPARING, statusText } from "#src/client/search-status.ts";
-import { Suggestions } from "#src/client/search-suggestions.ts";
+import { SearchResults } from "#src/client/search-results.ts";
+import { FAILED, PREPARING } from "#src/client/search-status.ts";
+import type { ShownSuggestion } from "#src/client/search-suggestions.ts";
 import { viewAddress, type SearchView } from "#src/client/search-view.ts";
+import type { SearchStore } from "#src/search/document.ts";
 import { suggestionsFor } from "#src/search/suggest.ts";
 
-const PAGE_SIZE = 20;
-const TYPING_PAUSE_MS = 120;
 /** A wait that a reader begins to notice */
 const SLOW_MS = 600;
-const HIT_LINKS = "[data-hit] > :is(h2, h3) > a";
+
+type Engine = Answering & { readonly store: SearchStore };
+
+interface PanelOptions {
+  /** Told of every view the reader asks for, and whether it is a step of its own to come back from */
+  readonly onAsk?: (view: SearchView, isStep: boolean) => void;
+  readonly load?: () => Promise<Engine>;
+}
+
+/** Names that begin as the reader began, each with its ward: two wards have a department of the same name. */
+function names(query: string, { store }: Engine): ShownSuggestion[] {
+  const wards = new Map(store.documents.map(({ url, ward }) => [url, ward]));
+  return suggestionsFor(query, store).map((name) => ({ ward: wards.get(name.url.replace(/#.*$/u, "")), ...name }));
+}
 
 /** A box, its filters and its results, wherever they stand: the search page or the dialog over any page. */
 export class SearchPanel {
-  readonly #root: HTMLElement;
   readonly #base: string;
-  readonly #onAsk: (view: SearchView, isStep: boolean) => void;
+  readonly #box: SearchBox;
   readonly #filters: FilterRow;
-  readonly #suggestions: Suggestions;
-  #isComposing = false;
+  readonly #results: SearchResults;
+  readonly #onAsk: (view: SearchView, isStep: boolean) => void;
+  readonly #load: () => Promise<Engine>;
   #turn = 0;
-  #timer = 0;
   #more = 0;
   #without: readonly string[] = [];
 
-  /** @param onAsk told of every view the reader asks for, and whether it is a step of its own to come back from */
-  constructor(root: HTMLElement, base: string, onAsk: (view: SearchView, isStep: boolean) => void = () => undefined) {
-    this.#root = root;
+  constructor(root: HTMLElement, base: string, { onAsk = () => undefined, load = () => searchEngine(base) }: PanelOptions = {}) {
     this.#base = base;
     this.#onAsk = onAsk;
-    this.#suggestions = new Suggestions(this.input, this.#part("suggestions"), base);
+    this.#load = load;
+    this.#box = new SearchBox(root, base, {
+      // A reader who comes to the box is about to search: the files may come while they type.
+      onFirstFocus: () => {
+        load().catch(() => undefined);
+      },
+      // A new question: what was chosen for the one before is over.
+      onQuestion: (isTyping) => {
+        this.#more = 0;
+        this.#without = [];
+        void this.#ask({ isTyping });
+      },
+    });
+    this.#results = new SearchResults(root, base, this.input);
     this.#filters = new FilterRow(root, () => {
       this.#more = 0;
-      this.#ask();
-    });
-    this.#listenToBox();
-    root.querySelector("form")?.addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (!this.#isComposing) this.#start(false);
+      void this.#ask();
     });
     root.addEventListener("click", (event) => {
       this.#press(event);
@@ -54,7 +68,7 @@ export class SearchPanel {
   }
 
   get input(): HTMLInputElement {
-    return part<HTMLInputElement>(this.#root, "input[name=q]");
+    return this.#box.input;
   }
 
   get view(): SearchView {
@@ -67,53 +81,10 @@ export class SearchPanel {
     this.#filters.values = filters;
     this.#more = more;
     this.#without = without;
-    this.#suggestions.close();
     await this.#run(false);
   }
 
-  #part(name: string): HTMLElement {
-    return part(this.#root, `[data-${name}]`);
-  }
-
-  #listenToBox(): void {
-    const wait = () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        this.#start(true);
-      }, TYPING_PAUSE_MS);
-    };
-    this.input.addEventListener("compositionstart", () => {
-      this.#isComposing = true;
-      clearTimeout(this.#timer);
-    });
-    this.input.addEventListener("compositionend", () => {
-      this.#isComposing = false;
-      wait();
-    });
-    // Half a word of an input method is no question yet.
-    this.input.addEventListener("input", () => {
-      if (!this.#isComposing) wait();
-    });
-    // A reader who comes to the box is about to search: the files may come while they type.
-    this.input.addEventListener(
-      "focus",
-      () => {
-        searchEngine(this.#base).catch(() => undefined);
-      },
-      { once: true },
-    );
-  }
-
-  /** A new question: what was chosen for the one before is over. */
-  #start(isTyping: boolean): void {
-    this.#more = 0;
-    this.#without = [];
-    if (!isTyping) this.#suggestions.close();
-    this.#ask(isTyping);
-  }
-
-  #ask(isTyping = false, isStep = false): Promise<void> {
-    clearTimeout(this.#timer);
+  #ask({ isTyping = false, isStep = false } = {}): Promise<void> {
     this.#onAsk(this.view, isStep);
     return this.#run(isTyping);
   }
@@ -126,150 +97,98 @@ export class SearchPanel {
       // Without filters, or with a key held, the link leads to the search page.
       if (!this.#filters.has("kind") || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      this.#filters.values = { ...this.#filters.values, kind };
-      this.#more = 0;
-      void this.#ask(false, true).then(() => {
-        this.#showHead();
-      });
+      void this.#showKind(kind);
     } else if (without !== undefined) {
       this.#without = [...this.#without, without];
+      this.#more = 0;
       void this.#ask();
     } else if ("more" in pressed.dataset) void this.#showMore();
     else {
-      if ("clear" in pressed.dataset) this.#filters.values = {};
       // The button is about to go: the focus must not go with it.
       this.input.focus({ preventScroll: true });
-      void this.#ask();
+      if ("clear" in pressed.dataset) {
+        this.#filters.values = {};
+        void this.#ask();
+      } else void this.#retry();
     }
+  }
+
+  /** Pagefind remembers some failures for as long as its page lives: where the site answers again and search does not, a new page helps. */
+  async #retry(): Promise<void> {
+    await this.#ask();
+    if (!this.#results.hasFailed) return;
+    const address = `${this.#base}search/${viewAddress(this.view)}`;
+    const { ok } = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => ({ ok: false }));
+    if (!ok) return;
+    // The very same address is loaded anew only by a reload.
+    if (new URL(address, location.href).href === location.href) location.reload();
+    else location.assign(address);
+  }
+
+  async #showKind(kind: string): Promise<void> {
+    this.#filters.values = { ...this.#filters.values, kind };
+    this.#more = 0;
+    await this.#ask({ isStep: true });
+    this.#showHead();
   }
 
   /** More of the list; the reader goes on at the first result that was not there before. */
   async #showMore(): Promise<void> {
-    const box = this.#part("search-results");
-    const isGrouped = box.querySelector(".hit-group") !== null;
-    const shown = isGrouped ? 0 : box.querySelectorAll("[data-hit]").length;
+    const { isGrouped, titles } = this.#results;
     this.#more += 1;
     await this.#ask();
     if (isGrouped) this.#showHead();
-    box.querySelectorAll<HTMLElement>(HIT_LINKS)[shown]?.focus({ preventScroll: true });
+    this.#results.titles[isGrouped ? 0 : titles.length]?.focus({ preventScroll: true });
   }
 
   /** Nobody is left in the tail of a list that is gone. */
   #showHead(): void {
-    const box = this.#part("search-results");
-    box.focus({ preventScroll: true });
-    const { top } = this.input.getBoundingClientRect();
-    if (top < 0) this.input.scrollIntoView({ block: "start", behavior: "instant" });
+    this.#results.list.focus({ preventScroll: true });
+    if (this.input.getBoundingClientRect().top < 0) this.input.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   /** Up and down go through the results; escape goes back to the box. */
   #move(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isComposing(event) || this.#isComposing) return;
-    const links = [...this.#root.querySelectorAll<HTMLElement>(HIT_LINKS)];
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    if (event.key === "ArrowDown" && links.length > 0 && (at >= 0 || event.target === this.input))
-      links[Math.min(at + 1, links.length - 1)]?.focus();
-    else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] ?? this.input).focus();
+    if (event.defaultPrevented || this.#box.composes(event)) return;
+    const { titles } = this.#results;
+    const at = titles.indexOf(document.activeElement as HTMLElement);
+    if (event.key === "ArrowDown" && titles.length > 0 && (at >= 0 || event.target === this.input))
+      titles[Math.min(at + 1, titles.length - 1)]?.focus();
+    else if (event.key === "ArrowUp" && at >= 0) (titles[at - 1] ?? this.input).focus();
     else if (event.key === "Escape" && at >= 0) this.input.focus();
     else return;
     event.preventDefault();
   }
 
   async #run(isTyping: boolean): Promise<void> {
+    if (!isTyping) this.#box.settle();
     this.#turn += 1;
     const turn = this.#turn;
-    const box = this.#part("search-results");
-    const status = this.#part("search-status");
     const query = this.input.value.trim();
-    this.#part("retry").hidden = true;
     if (query === "") {
-      this.#showNothing("");
-      box.setAttribute("aria-busy", "false");
+      this.#box.settle();
+      this.#results.showNothing("", false);
+      this.#results.isBusy = false;
       return;
     }
-    box.setAttribute("aria-busy", "true");
+    this.#results.isBusy = true;
     const slow = window.setTimeout(() => {
-      if (turn === this.#turn) status.textContent = PREPARING;
+      if (turn === this.#turn) this.#results.tell(PREPARING);
     }, SLOW_MS);
     try {
-      const engine = await searchEngine(this.#base);
+      const engine = await this.#load();
       const asking: Asking = { filters: {}, isTyping, without: this.#without };
-      const answer = await (engine as Answering).ask(query, asking);
+      const answer = await engine.ask(query, asking);
       // A newer question was asked while this one was answered.
       if (turn !== this.#turn) return;
-      if (isTyping && document.activeElement === this.input && !this.#isComposing) {
-        const wards = new Map(engine.store.documents.map(({ url, ward }) => [url, ward]));
-        this.#suggestions.show(
-          suggestionsFor(query, engine.store).map((name) => ({ ward: wards.get(name.url.replace(/#.*$/u, "")), ...name })),
-        );
-      }
-      this.#showAnswer(query, answer);
+      if (isTyping) this.#box.suggest(names(query, engine));
+      this.#filters.showCounts(answer.hits);
+      this.#results.show(answer, this.#filters.pass(answer.hits), this.view);
     } catch {
-      if (turn !== this.#turn) return;
-      this.#showNothing(FAILED);
-      this.#part("retry").hidden = false;
+      if (turn === this.#turn) this.#results.showNothing(FAILED, true);
     } finally {
       clearTimeout(slow);
-      if (turn === this.#turn) box.setAttribute("aria-busy", "false");
+      if (turn === this.#turn) this.#results.isBusy = false;
     }
-  }
-
-  #showNothing(text: string): void {
-    this.#part("search-results").replaceChildren();
-    this.#part("search-status").textContent = text;
-    this.#suggestions.close();
-    fillUnderstood(this.#part("understood"), [], this.input);
-    for (const name of ["more", "clear", "no-result", "not-covered"]) this.#part(name).hidden = true;
-    this.#showElsewhere(false);
-  }
-
-  #showAnswer(query: string, answer: ShownAnswer): void {
-    const { hits: all, relaxed, understood = [], notCovered } = answer;
-    this.#filters.showCounts(all);
-    const hits = this.#filters.pass(all);
-    fillUnderstood(this.#part("understood"), understood, this.input);
-    this.#part("search-status").textContent = statusText({
-      query,
-      answer,
-      count: hits.length,
-      without: this.#without,
-      filters: Object.values(this.#filters.values),
-    });
-    const missing = this.#part("not-covered");
-    missing.textContent = notCovered === undefined ? "" : notCoveredText(notCovered);
-    missing.hidden = notCovered === undefined;
-    this.#part("clear").hidden = hits.length > 0 || all.length === 0;
-    this.#part("no-result").hidden = all.length > 0;
-    this.#showElsewhere(all.length === 0 || relaxed !== "none" || notCovered !== undefined);
-    this.#showHits(hits);
-  }
-
-  #showHits(hits: readonly ShownHit[]): void {
-    const limit = PAGE_SIZE * (this.#more + 1);
-    const grouped = this.#more === 0 ? groupHits(hits) : undefined;
-    const lists =
-      grouped === undefined
-        ? [hitList(hits.slice(0, limit), this.#base)]
-        : [
-            hitList(grouped.best, this.#base),
-            ...grouped.groups.map((group) => {
-              const { query, filters } = this.view;
-              return hitGroup(
-                group,
-                this.#base,
-                `${this.#base}search/${viewAddress({ query, filters: { ...filters, kind: group.kind } })}`,
-              );
-            }),
-          ];
-    this.#part("search-results").replaceChildren(...(hits.length === 0 ? [] : lists));
-    const more = this.#part("more");
-    more.textContent = grouped === undefined ? "もっと見る" : "種類に分けずに、近い順で見る";
-    more.hidden = grouped === undefined && hits.length <= limit;
-  }
-
-  /** What was not found as asked may stand on a ward's own site. The dialog over a page has no room for it. */
-  #showElsewhere(isShown: boolean): void {
-    const elsewhere = this.#root.querySelector<HTMLElement>("[data-elsewhere]");
-    if (elsewhere !== null) elsewhere.hidden = !isShown;
   }
 }
