@@ -5,7 +5,8 @@ import type { ShownAnswer } from "#src/client/search-answer.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
 
 /** What the panel shows of what an engine may add to its answers, with an engine that gives just that. */
-const [ward] = loadPortal("data").wards;
+const { wards } = loadPortal("data");
+const [ward] = wards;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // The policy of the page would keep out the panel as it stands in src, and axe.
@@ -89,7 +90,10 @@ test("読みとった条件は、札で示し、外すと言葉としてたず�
 
 test("収めていない区は、そう言い、収めている区を示すべき", async ({ page }) => {
   await openWith(page, { first: { hits: [], notCovered: "どこか区" } });
-  await expect(page.getByText("どこか区の資料は、まだありません")).toBeVisible();
+  await expect(
+    page.getByText(`どこか区の資料は、まだありません。収めているのは、${wards.map(({ name }) => name).join("・")}の資料です。`),
+  ).toBeVisible();
+  await expect(page.getByText("言葉を短くする")).toBeHidden();
   await expect(page.locator("[data-elsewhere]").getByRole("link", { name: ward!.name, exact: true })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, test, type Page } from "@playwright/test";
 import { suggestionsFor } from "#src/search/suggest.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
@@ -244,7 +246,7 @@ test.describe("小さな画面で", () => {
     const small = await page
       .locator("search-page")
       .evaluate((panel) =>
-        [...panel.querySelectorAll("button, select, .sub-hits a, .hit-all a, .elsewhere a")]
+        [...panel.querySelectorAll("button, select, .search-results a, .elsewhere a")]
           .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
           .map((target) => target.textContent),
       );
@@ -364,4 +366,43 @@ test("リンクの先の場所は、見えるところに、印をつけて現�
     expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("dashed");
     await page.emulateMedia({ forcedColors: "none" });
   }
+});
+
+test.describe("検索のどの様子にも", () => {
+  // The policy of the page would keep axe out; it is asserted elsewhere.
+  test.use({ bypassCSP: true });
+
+  test("axeの見つける問題が一つもないべき", async ({ page }) => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    const violations = async (state: string) => {
+      await page.evaluate(axe);
+      for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { colorScheme: "dark", forcedColors: "active" }] as const) {
+        await page.emulateMedia({ forcedColors: "none", ...media });
+        // Two frames: the colours of the system reach every element with the second.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const found = await page.evaluate(async () => {
+          const { violations: all } = await globalThis.axe.run({ resultTypes: ["violations"] });
+          return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+        });
+        expect(found, `${state} ${JSON.stringify(media)}`).toEqual([]);
+      }
+    };
+    await ask(page, COMMON);
+    await violations("種類ごと");
+    await page.getByRole("button", { name: "種類に分けずに、近い順で見る" }).click();
+    await settled(page);
+    await violations("一つの一覧");
+    await box(page).fill(typed());
+    await expect(names(page)).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await violations("候補");
+    await ask(page, COMMON, "&plan=zzzz");
+    await violations("しぼり込みで0件");
+    await ask(page, "zzzzqqqq");
+    await violations("見つからない");
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await ask(page, COMMON);
+    await expect(page.getByRole("button", { name: "もう一度読み込む" })).toBeVisible();
+    await violations("届かない");
+  });
 });

@@ -70,10 +70,11 @@ export class SearchResults {
     const { query, without, filters } = view;
     this.tell(statusText({ query: query.trim(), answer, count: hits.length, without, filters: Object.values(filters) }));
     const missing = this.#part("not-covered");
-    missing.textContent = notCovered === undefined ? "" : notCoveredText(notCovered);
+    missing.textContent = notCovered === undefined ? "" : notCoveredText(notCovered, missing.dataset["covered"] ?? "");
     missing.hidden = notCovered === undefined;
     this.#part("clear").hidden = hits.length > 0 || all.length === 0;
-    this.#part("no-result").hidden = all.length > 0;
+    // Other words do not help where there is nothing to find.
+    this.#part("no-result").hidden = all.length > 0 || notCovered !== undefined;
     this.#part("retry").hidden = true;
     this.#showElsewhere(all.length === 0 || relaxed !== "none" || notCovered !== undefined);
     this.#showHits(hits, view);

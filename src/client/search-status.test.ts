@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ShownAnswer, ShownHit } from "#src/client/search-answer.ts";
-import { statusText } from "#src/client/search-status.ts";
+import { notCoveredText, statusText } from "#src/client/search-status.ts";
 
 const hit = {} as ShownHit;
 const answer = (given: Partial<ShownAnswer>): ShownAnswer => ({ hits: [hit, hit, hit], relaxed: "none", used: [], ...given });
@@ -24,5 +24,10 @@ describe("検索のことば", () => {
 
   it("条件を外して言葉に戻したことを言うべき", () => {
     expect(told({}, 3, ["世田谷区"])).toBe("「窓口」で3件見つかりました（「世田谷区」も言葉としてさがしました）");
+  });
+
+  it("収めていない区は、収めている区とともに言うべき", () => {
+    expect(notCoveredText("杉並区", "板橋区・練馬区")).toBe("杉並区の資料は、まだありません。収めているのは、板橋区・練馬区の資料です。");
+    expect(notCoveredText("杉並区", "")).toBe("杉並区の資料は、まだありません。");
   });
 });

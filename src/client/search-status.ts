@@ -29,7 +29,10 @@ export function statusText({ query, answer: { hits, relaxed, used }, count, with
     : `「${query}」そのままでは見つからないため、${words}に近い結果です：${found}`;
 }
 
-/** A ward of which nothing is held is said to be so, before anything else is. */
-export function notCoveredText(ward: string): string {
-  return `${ward}の資料は、まだありません`;
+/**
+ * A ward of which nothing is held is said to be so, with those of which something is.
+ * @param covered their names in one text; empty where the page does not tell
+ */
+export function notCoveredText(ward: string, covered: string): string {
+  return `${ward}の資料は、まだありません。${covered === "" ? "" : `収めているのは、${covered}の資料です。`}`;
 }
