@@ -205,7 +205,7 @@ test.describe("戻ると", () => {
     await all.click();
     await expect(status(page)).toContainText(`「${COMMON}」で${count}件見つかりました（しぼり込み：${kind}）`);
     await expect(box(page)).toBeInViewport();
-    await expect(page.locator("[data-search-results]")).toBeFocused();
+    await expect(titles(page).first()).toBeFocused();
     await page.goBack();
     await expect(hits(page)).toHaveCount(grouped);
     await expect(all).toBeFocused();

@@ -129,7 +129,7 @@ export class SearchPanel {
     this.#filters.values = { ...this.#filters.values, kind };
     this.#more = 0;
     await this.#ask({ isStep: true });
-    this.#showHead();
+    this.#standAt(0);
   }
 
   /** More of the list; the reader goes on at the first result that was not there before. */
@@ -137,14 +137,13 @@ export class SearchPanel {
     const { isGrouped, titles } = this.#results;
     this.#more += 1;
     await this.#ask();
-    if (isGrouped) this.#showHead();
-    this.#results.titles[isGrouped ? 0 : titles.length]?.focus({ preventScroll: true });
+    this.#standAt(isGrouped ? 0 : titles.length);
   }
 
-  /** Nobody is left in the tail of a list that is gone. */
-  #showHead(): void {
-    this.#results.list.focus({ preventScroll: true });
-    if (this.input.getBoundingClientRect().top < 0) this.input.scrollIntoView({ block: "start", behavior: "instant" });
+  /** Nobody is left in the tail of a list that is gone: at its first result a reader sees the head of the new one. */
+  #standAt(index: number): void {
+    this.#results.titles[index]?.focus({ preventScroll: true });
+    if (index === 0 && this.input.getBoundingClientRect().top < 0) this.input.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   /** Up and down go through the results; escape goes back to the box. */

@@ -17,8 +17,10 @@ export class Suggestions {
     this.#input = input;
     this.#list = list;
     this.#base = base;
-    list.id = `${input.id}-suggestions`;
     // Only with the script is it more than a plain search box.
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", "名前の候補");
+    list.id = `${input.id}-suggestions`;
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");
