@@ -161,6 +161,23 @@ test("変換のあいだは、たずねず、矢印もEnterもEscapeも変換の
   await expect(status(page)).toHaveText(asked);
   await compose("compositionend", "防災");
   await expect(status(page)).toContainText("「防災」で");
+  // Safari tells of the key that ended the composition only after its end.
+  for (const key of ["ArrowDown", "Enter", "Escape"]) expect(await press(key, { keyCode: 229 })).toBe(true);
+  await expect(dialog.getByLabel("さがす言葉")).toBeFocused();
+  await expect(dialog).toBeVisible();
+});
+
+test.describe("JavaScriptを使わずに", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("検索の欄はふつうの欄で、動かないものは見えず、一覧が案内されるべき", async ({ page }) => {
+    await page.goto("search/");
+    await expect(page.getByRole("searchbox", { name: "さがす言葉" })).toBeVisible();
+    await expect(page.getByText("検索にはJavaScriptが必要です")).toBeVisible();
+    await expect(page.locator("search-page select").filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator("search-page button").filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole("navigation", { name: "一覧" }).getByRole("link").first()).toBeVisible();
+  });
 });
 
 test.describe("戻ると", () => {
@@ -195,6 +212,19 @@ test.describe("戻ると", () => {
     expect(await page.locator("select[name=kind]").inputValue()).not.toBe("");
     // The place is taken once: at a reload the reader starts as the browser does.
     expect(await page.evaluate(() => "left" in (history.state as object))).toBe(false);
+  });
+
+  test("結果でないリンクから離れても、画面の位置は離れたときのままであるべき", async ({ page }) => {
+    await ask(page, COMMON);
+    const link = page.getByRole("contentinfo").getByRole("link").first();
+    await link.scrollIntoViewIfNeeded();
+    const top = async () => (await hits(page).last().boundingBox())!.y;
+    const stood = await top();
+    await link.click();
+    await expect(page).not.toHaveURL(/\/search\//u);
+    await page.goBack();
+    await expect(hits(page).first()).toBeVisible();
+    await expect.poll(async () => Math.abs((await top()) - stood)).toBeLessThan(2);
   });
 
   test("一つの種類から、種類ごとの結果に戻るべき", async ({ page }) => {

@@ -3,7 +3,7 @@ import { holdPlace } from "#src/client/hold-place.ts";
 import { SearchPanel } from "#src/client/search-panel.ts";
 import { parseAddress, viewAddress, type SearchView } from "#src/client/search-view.ts";
 
-/** The link by which a reader left, or else the first result in sight, and how far down the screen it stood. */
+/** The link by which a reader left, or else the first result in sight (below the list: the last), and how far down the screen it stood. */
 interface Left {
   readonly href: string;
   readonly top: number;
@@ -58,7 +58,7 @@ class SearchPage extends HTMLElement {
     if (link === null || ctrlKey || metaKey || shiftKey) return;
     const results = [...this.querySelectorAll<HTMLAnchorElement>("[data-search-results] a")];
     const isFollowed = results.includes(link);
-    const anchor = isFollowed ? link : results.find((result) => result.getBoundingClientRect().top >= 0);
+    const anchor = isFollowed ? link : (results.find((result) => result.getBoundingClientRect().top >= 0) ?? results.at(-1));
     if (anchor === undefined) return;
     const left: Left = { href: anchor.href, top: anchor.getBoundingClientRect().top, isFollowed };
     history.replaceState({ ...this.#remembered(), left }, "", location.href);
