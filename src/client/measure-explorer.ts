@@ -1,5 +1,6 @@
 import { fillChips } from "#src/client/explorer-chips.ts";
 import { ExplorerSheet } from "#src/client/explorer-sheet.ts";
+import { holdPlace } from "#src/client/hold-place.ts";
 import { datum, part } from "#src/client/part.ts";
 import { type ExplorerData, type FacetKey, perFacet } from "#src/explore/facet.ts";
 import { choiceCounts, resultsOf } from "#src/explore/filter.ts";
@@ -16,9 +17,6 @@ import {
 } from "#src/explore/state.ts";
 
 const TYPING_PAUSE_MS = 120;
-/** Frames after which everything in sight has its true height: half a second at most. */
-const SETTLING_FRAMES = 30;
-
 /** The row whose link was followed, and how far down the screen it stood. */
 interface Left {
   readonly row: string;
@@ -85,21 +83,7 @@ class MeasureExplorer extends HTMLElement {
     if (left === null || row?.isConnected !== true) return;
     history.replaceState(null, "", location.href);
     history.scrollRestoration = "auto";
-    const moved = new AbortController();
-    for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
-      addEventListener(
-        type,
-        () => {
-          moved.abort();
-        },
-        { signal: moved.signal, passive: true },
-      );
-    }
-    for (let frame = 0; frame < SETTLING_FRAMES && !moved.signal.aborted; frame += 1) {
-      scrollBy({ top: row.getBoundingClientRect().top - left.top, behavior: "instant" });
-      await new Promise(requestAnimationFrame);
-    }
-    moved.abort();
+    await holdPlace(row, left.top);
   }
 
   #listen(): void {

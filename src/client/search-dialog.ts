@@ -1,4 +1,6 @@
+import { isComposing } from "#src/client/composing.ts";
 import { part } from "#src/client/part.ts";
+
 /**
  * Search from anywhere: "/" goes to the page's own box, or opens a dialog. The dialog's code and all of search are loaded
  * only then. Without scripts the link in the header leads to the search page.
@@ -26,9 +28,9 @@ class SearchDialog extends HTMLElement {
       part(this, "[data-close]").addEventListener("click", () => {
         dialog.close();
       });
-      // In a search box Escape only empties the box; in the dialog a reader means to leave.
-      part<HTMLInputElement>(dialog, "input").addEventListener("keydown", (event) => {
-        if (event.key === "Escape") dialog.close();
+      // In a search box Escape only empties the box; in the dialog a reader means to leave, unless the panel had a use for the key.
+      dialog.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && !event.defaultPrevented && !isComposing(event)) dialog.close();
       });
       this.#isReady = true;
     }

@@ -1,21 +1,80 @@
+import { datum } from "#src/client/part.ts";
+import { holdPlace } from "#src/client/hold-place.ts";
 import { SearchPanel } from "#src/client/search-panel.ts";
+import { parseAddress, viewAddress, type SearchView } from "#src/client/search-view.ts";
 
-/** The search page: the query and its filters stand in the address, and the address is answered on load. */
+/** The link by which a reader left, or else the first result in sight (below the list: the last), and how far down the screen it stood. */
+interface Left {
+  readonly href: string;
+  readonly top: number;
+  readonly isFollowed: boolean;
+}
+
+/** What an entry of the history holds beside its address. */
+type Remembered = Pick<SearchView, "more" | "without"> & { readonly left?: Left };
+
+/** The search page: the question and its filters stand in the address, and the way back leads to the same place of the same list. */
 class SearchPage extends HTMLElement {
+  #panel!: SearchPanel;
+
   connectedCallback(): void {
-    const panel = new SearchPanel(this, this.dataset["base"] ?? "/", (query, filters) => {
-      const parameters = new URLSearchParams(query === "" ? filters : { q: query, ...filters });
-      const text = parameters.toString();
-      history.replaceState(null, "", text === "" ? location.pathname : `?${text}`);
+    this.#panel = new SearchPanel(this, datum(this, "base"), {
+      onAsk: (view, isStep) => {
+        const address = viewAddress(view) || location.pathname;
+        if (isStep) {
+          history.pushState(this.#remembered(), "", address);
+          history.scrollRestoration = "auto";
+        } else history.replaceState(this.#remembered(), "", address);
+      },
     });
-    const parameters = new URLSearchParams(location.search);
-    panel.input.value = parameters.get("q") ?? "";
-    for (const select of this.querySelectorAll("select")) {
-      // Until the first answer a filter has no values; the one in the address comes first.
-      const wanted = parameters.get(select.name);
-      if (wanted !== null && wanted !== "") select.add(new Option(wanted, wanted, true, true));
-    }
-    if (panel.input.value !== "") panel.start();
+    // A text typed before the script was there is not thrown away.
+    if (location.search !== "" || this.#panel.input.value === "") void this.#read();
+    else void this.#panel.show({ ...parseAddress(""), query: this.#panel.input.value, more: 0, without: [] });
+    addEventListener("popstate", ({ state }) => {
+      // A jump within the page has no state of ours, and changes nothing.
+      if (state !== null) void this.#read();
+    });
+    // Before the panel hears of it: what it does may be a step in the history.
+    document.addEventListener("click", this.#leave, { capture: true });
+    addEventListener("pageshow", ({ persisted }) => {
+      // The page comes back as it was left; there is nothing to restore, now or at a reload.
+      if (persisted) this.#forget();
+    });
+  }
+
+  #remembered(): Remembered {
+    const { more, without } = this.#panel.view;
+    return { more, without };
+  }
+
+  #forget(): void {
+    history.replaceState(this.#remembered(), "", location.href);
+    history.scrollRestoration = "auto";
+  }
+
+  readonly #leave = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
+    const link = (target as Element).closest<HTMLAnchorElement>("a[href]");
+    // With a key held the page opens elsewhere, and the reader stays.
+    if (link === null || ctrlKey || metaKey || shiftKey) return;
+    const results = [...this.querySelectorAll<HTMLAnchorElement>("[data-search-results] a")];
+    const isFollowed = results.includes(link);
+    const anchor = isFollowed ? link : (results.find((result) => result.getBoundingClientRect().top >= 0) ?? results.at(-1));
+    if (anchor === undefined) return;
+    const left: Left = { href: anchor.href, top: anchor.getBoundingClientRect().top, isFollowed };
+    history.replaceState({ ...this.#remembered(), left }, "", location.href);
+    history.scrollRestoration = "manual";
+  };
+
+  /** Shows what the address and its entry in the history say, and stands where the reader stood. */
+  async #read(): Promise<void> {
+    const { more = 0, without = [], left } = (history.state ?? {}) as Partial<Remembered>;
+    await this.#panel.show({ ...parseAddress(location.search), more, without });
+    if (left === undefined) return;
+    this.#forget();
+    const link = [...this.querySelectorAll<HTMLAnchorElement>("[data-search-results] a")].find(({ href }) => href === left.href);
+    if (link === undefined) return;
+    if (left.isFollowed) link.focus({ preventScroll: true });
+    await holdPlace(link, left.top);
   }
 }
 

@@ -1,85 +1,66 @@
-import { part } from "#src/client/part.ts";
-import { excerptOf, markWords, type ExcerptPart } from "#src/search/excerpt.ts";
-import type { SearchDocument } from "#src/search/document.ts";
-import { fold } from "#src/text/fold.ts";
-import type { Answer, Hit } from "#src/search/engine.ts";
-import { filterCounts, filterHits, SEARCH_FACETS } from "#src/search/facets.ts";
-import { suggestionsFor, type Suggestion } from "#src/search/suggest.ts";
+import type { Answering, Asking } from "#src/client/search-answer.ts";
+import { SearchBox } from "#src/client/search-box.ts";
 import { searchEngine } from "#src/client/search-client.ts";
+import { FilterRow } from "#src/client/search-filters.ts";
+import { SearchResults } from "#src/client/search-results.ts";
+import { FAILED, PREPARING } from "#src/client/search-status.ts";
+import type { ShownSuggestion } from "#src/client/search-suggestions.ts";
+import { viewAddress, type SearchView } from "#src/client/search-view.ts";
+import type { SearchStore } from "#src/search/document.ts";
+import { suggestionsFor } from "#src/search/suggest.ts";
 
-const PAGE_SIZE = 20;
-const TYPING_PAUSE_MS = 120;
-const LONGEST_READING = 16;
+/** A wait that a reader begins to notice */
+const SLOW_MS = 600;
 
-function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
-  return parts.map(({ text, isMatch }) => {
-    if (!isMatch) return text;
-    const mark = document.createElement("mark");
-    mark.textContent = text;
-    return mark;
-  });
+type Engine = Answering & { readonly store: SearchStore };
+
+interface PanelOptions {
+  /** Told of every view the reader asks for, and whether it is a step of its own to come back from */
+  readonly onAsk?: (view: SearchView, isStep: boolean) => void;
+  readonly load?: () => Promise<Engine>;
 }
 
-/** A page's text begins with its title, which stands above the excerpt already. */
-function withoutTitle({ title, text }: SearchDocument): string {
-  const [first = "", ...rest] = text.split("\n");
-  return first === fold(title) ? rest.join("\n") : text;
-}
-
-/** Words that say what was asked, and how it was widened. */
-function statusText(query: string, { hits, relaxed, used }: Answer): string {
-  if (hits.length === 0) return `「${query}」は見つかりませんでした`;
-  const count = `${String(hits.length)}件見つかりました`;
-  if (relaxed === "none") return `「${query}」で${count}`;
-  const words = used.map((word) => `「${word}」`).join("と");
-  return relaxed === "any"
-    ? `「${query}」そのままでは見つからないため、${words}のどれかに近い結果です：${count}`
-    : `「${query}」そのままでは見つからないため、${words}に近い結果です：${count}`;
+/** Names that begin as the reader began, each with its ward: two wards have a department of the same name. */
+function names(query: string, { store }: Engine): ShownSuggestion[] {
+  const wards = new Map(store.documents.map(({ url, ward }) => [url, ward]));
+  return suggestionsFor(query, store).map((name) => ({ ward: wards.get(name.url.replace(/#.*$/u, "")), ...name }));
 }
 
 /** A box, its filters and its results, wherever they stand: the search page or the dialog over any page. */
 export class SearchPanel {
-  readonly #root: HTMLElement;
   readonly #base: string;
-  readonly #onAsk: (query: string, filters: Readonly<Record<string, string>>) => void;
+  readonly #box: SearchBox;
+  readonly #filters: FilterRow;
+  readonly #results: SearchResults;
+  readonly #onAsk: (view: SearchView, isStep: boolean) => void;
+  readonly #load: () => Promise<Engine>;
   #turn = 0;
-  #timer = 0;
-  #limit = PAGE_SIZE;
+  #more = 0;
+  #without: readonly string[] = [];
 
-  constructor(
-    root: HTMLElement,
-    base: string,
-    onAsk: (query: string, filters: Readonly<Record<string, string>>) => void = () => undefined,
-  ) {
-    this.#root = root;
+  constructor(root: HTMLElement, base: string, { onAsk = () => undefined, load = () => searchEngine(base) }: PanelOptions = {}) {
     this.#base = base;
     this.#onAsk = onAsk;
-    this.input.addEventListener("input", () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        this.start(true);
-      }, TYPING_PAUSE_MS);
-    });
-    // A reader who comes to the box is about to search: the files may come while they type.
-    this.input.addEventListener(
-      "focus",
-      () => {
-        searchEngine(base).catch(() => undefined);
+    this.#load = load;
+    this.#box = new SearchBox(root, base, {
+      // A reader who comes to the box is about to search: the files may come while they type.
+      onFirstFocus: () => {
+        load().catch(() => undefined);
       },
-      { once: true },
-    );
-    for (const select of this.#selects) {
-      select.addEventListener("change", () => {
-        this.start();
-      });
-    }
-    root.querySelector("form")?.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.start();
+      // A new question: what was chosen for the one before is over.
+      onQuestion: (isTyping) => {
+        this.#more = 0;
+        this.#without = [];
+        void this.#ask({ isTyping });
+      },
     });
-    root.querySelector("[data-more]")?.addEventListener("click", () => {
-      this.#limit += PAGE_SIZE;
-      void this.#run(false);
+    this.#results = new SearchResults(root, base, this.input);
+    this.#filters = new FilterRow(root, () => {
+      this.#more = 0;
+      void this.#ask();
+    });
+    root.addEventListener("click", (event) => {
+      this.#press(event);
     });
     root.addEventListener("keydown", (event) => {
       this.#move(event);
@@ -87,152 +68,126 @@ export class SearchPanel {
   }
 
   get input(): HTMLInputElement {
-    return part<HTMLInputElement>(this.#root, "input[name=q]");
+    return this.#box.input;
   }
 
-  get #selects(): NodeListOf<HTMLSelectElement> {
-    return this.#root.querySelectorAll("select");
+  get view(): SearchView {
+    return { query: this.input.value, filters: this.#filters.values, more: this.#more, without: this.#without };
   }
 
-  #part(name: string): HTMLElement {
-    return part(this.#root, `[data-${name}]`);
+  /** Shows a view that the reader comes back to or arrives with. */
+  async show({ query, filters, more, without }: SearchView): Promise<void> {
+    this.input.value = query;
+    this.#filters.values = filters;
+    this.#more = more;
+    this.#without = without;
+    await this.#run(false);
+  }
+
+  #ask({ isTyping = false, isStep = false } = {}): Promise<void> {
+    this.#onAsk(this.view, isStep);
+    return this.#run(isTyping);
+  }
+
+  #press(event: MouseEvent): void {
+    const pressed = (event.target as Element).closest<HTMLElement>("[data-more], [data-retry], [data-clear], [data-without], a[data-kind]");
+    if (pressed === null) return;
+    const { kind, without } = pressed.dataset;
+    if (kind !== undefined) {
+      // Without filters, or with a key held, the link leads to the search page.
+      if (!this.#filters.has("kind") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.#showKind(kind);
+    } else if (without !== undefined) {
+      this.#without = [...this.#without, without];
+      this.#more = 0;
+      void this.#ask();
+    } else if ("more" in pressed.dataset) void this.#showMore();
+    else {
+      // The button is about to go: the focus must not go with it.
+      this.input.focus({ preventScroll: true });
+      if ("clear" in pressed.dataset) {
+        this.#filters.values = {};
+        void this.#ask();
+      } else void this.#retry();
+    }
+  }
+
+  /** Pagefind remembers some failures for as long as its page lives: where the site answers again and search does not, a new page helps. */
+  async #retry(): Promise<void> {
+    await this.#ask();
+    if (!this.#results.hasFailed) return;
+    const address = `${this.#base}search/${viewAddress(this.view)}`;
+    const { ok } = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => ({ ok: false }));
+    if (!ok) return;
+    // The very same address is loaded anew only by a reload.
+    if (new URL(address, location.href).href === location.href) location.reload();
+    else location.assign(address);
+  }
+
+  async #showKind(kind: string): Promise<void> {
+    this.#filters.values = { ...this.#filters.values, kind };
+    this.#more = 0;
+    await this.#ask({ isStep: true });
+    this.#standAt(0);
+  }
+
+  /** More of the list; the reader goes on at the first result that was not there before. */
+  async #showMore(): Promise<void> {
+    const { isGrouped, titles } = this.#results;
+    this.#more += 1;
+    await this.#ask();
+    this.#standAt(isGrouped ? 0 : titles.length);
+  }
+
+  /** Nobody is left in the tail of a list that is gone: at its first result a reader sees the head of the new one. */
+  #standAt(index: number): void {
+    this.#results.titles[index]?.focus({ preventScroll: true });
+    if (index === 0 && this.input.getBoundingClientRect().top < 0) this.input.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   /** Up and down go through the results; escape goes back to the box. */
   #move(event: KeyboardEvent): void {
-    const links = [...this.#root.querySelectorAll<HTMLElement>("[data-hit] > a")];
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    if (event.key === "ArrowDown" && links.length > 0 && (at >= 0 || event.target === this.input))
-      links[Math.min(at + 1, links.length - 1)]?.focus();
-    else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] ?? this.input).focus();
+    if (event.defaultPrevented || this.#box.composes(event)) return;
+    const { titles } = this.#results;
+    const at = titles.indexOf(document.activeElement as HTMLElement);
+    if (event.key === "ArrowDown" && titles.length > 0 && (at >= 0 || event.target === this.input))
+      titles[Math.min(at + 1, titles.length - 1)]?.focus();
+    else if (event.key === "ArrowUp" && at >= 0) (titles[at - 1] ?? this.input).focus();
     else if (event.key === "Escape" && at >= 0) this.input.focus();
     else return;
     event.preventDefault();
   }
 
-  /** Asks what stands in the box. */
-  start(isTyping = false): void {
-    this.#limit = PAGE_SIZE;
-    this.#onAsk(this.input.value, this.#filters());
-    void this.#run(isTyping);
-  }
-
-  #filters(): Record<string, string> {
-    return Object.fromEntries([...this.#selects].filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
-  }
-
   async #run(isTyping: boolean): Promise<void> {
+    if (!isTyping) this.#box.settle();
     this.#turn += 1;
     const turn = this.#turn;
-    const box = this.#part("search-results");
-    const status = this.#part("search-status");
     const query = this.input.value.trim();
     if (query === "") {
-      box.replaceChildren();
-      this.#showSuggestions([]);
-      status.textContent = "";
-      this.#part("more").hidden = true;
-      this.#part("no-result").hidden = true;
-      this.#showElsewhere(false);
-      box.setAttribute("aria-busy", "false");
+      this.#box.settle();
+      this.#results.showNothing("", false);
+      this.#results.isBusy = false;
       return;
     }
-    box.setAttribute("aria-busy", "true");
+    this.#results.isBusy = true;
+    const slow = window.setTimeout(() => {
+      if (turn === this.#turn) this.#results.tell(PREPARING);
+    }, SLOW_MS);
     try {
-      const engine = await searchEngine(this.#base);
-      const whole = await engine.ask(query, { filters: {}, isTyping });
+      const engine = await this.#load();
+      const asking: Asking = { filters: {}, isTyping, without: this.#without };
+      const answer = await engine.ask(query, asking);
       // A newer question was asked while this one was answered.
       if (turn !== this.#turn) return;
-      this.#showCounts(whole.hits);
-      const answer = { ...whole, hits: filterHits(whole.hits, this.#filters()) };
-      this.#showSuggestions(suggestionsFor(query, engine.store));
-      const list = document.createElement("ol");
-      list.className = "rows";
-      list.append(...answer.hits.slice(0, this.#limit).map((hit) => this.#item(hit)));
-      box.replaceChildren(list);
-      status.textContent = statusText(query, answer);
-      this.#part("more").hidden = answer.hits.length <= this.#limit;
-      this.#part("no-result").hidden = answer.hits.length > 0;
-      this.#showElsewhere(answer.hits.length === 0 || answer.relaxed !== "none");
+      if (isTyping) this.#box.suggest(names(query, engine));
+      this.#filters.showCounts(answer.hits);
+      this.#results.show(answer, this.#filters.pass(answer.hits), this.view);
     } catch {
-      if (turn !== this.#turn) return;
-      status.textContent = "検索を読み込めませんでした。一覧からお探しください";
-      this.#part("no-result").hidden = false;
+      if (turn === this.#turn) this.#results.showNothing(FAILED, true);
     } finally {
-      if (turn === this.#turn) box.setAttribute("aria-busy", "false");
+      clearTimeout(slow);
+      if (turn === this.#turn) this.#results.isBusy = false;
     }
-  }
-
-  /** What was not found as asked may stand on a ward's own site. The dialog over a page has no room for it. */
-  #showElsewhere(isShown: boolean): void {
-    const elsewhere = this.#root.querySelector<HTMLElement>("[data-elsewhere]");
-    if (elsewhere !== null) elsewhere.hidden = !isShown;
-  }
-
-  /** Writes into each filter which values the results have, and how many. */
-  #showCounts(hits: readonly Hit[]): void {
-    const filters = this.#filters();
-    for (const { key } of SEARCH_FACETS) {
-      const select = this.#root.querySelector<HTMLSelectElement>(`select[name=${key}]`);
-      if (select === null) continue;
-      const counts = filterCounts(hits, filters, key);
-      const chosen = select.value;
-      // A chosen value stays to be seen and taken back, also where nothing has it any more.
-      if (chosen !== "" && !counts.some(([value]) => value === chosen)) counts.unshift([chosen, 0]);
-      const options = counts.map(([value, count]) => new Option(`${value}（${String(count)}）`, value, false, value === chosen));
-      select.replaceChildren(new Option("すべて", "", false, chosen === ""), ...options);
-    }
-  }
-
-  /** Names that begin as the reader began, with their readings. */
-  #showSuggestions(suggestions: readonly Suggestion[]): void {
-    const list = this.#part("suggestions");
-    list.replaceChildren(
-      ...suggestions.map(({ title, kana, kind, url }) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = `${this.#base}${url.slice(1)}`;
-        link.textContent = title;
-        const about = document.createElement("span");
-        about.className = "hint";
-        // The reading of a long title says nothing that the title does not.
-        about.textContent = [kind, kana !== undefined && kana.length <= LONGEST_READING ? kana : undefined]
-          .filter((part) => part !== undefined)
-          .join("・");
-        item.append(link, " ", about);
-        return item;
-      }),
-    );
-    list.hidden = suggestions.length === 0;
-  }
-
-  #item({ document: page, matched, items }: Hit): HTMLElement {
-    const url = `${this.#base}${page.url.slice(1)}`;
-    const item = document.createElement("li");
-    item.dataset["hit"] = "";
-    item.dataset["url"] = url;
-    const link = document.createElement("a");
-    link.href = url;
-    link.append(...marked(markWords(page.title, matched)));
-    const about = document.createElement("p");
-    about.className = "meta";
-    about.textContent = [page.ward, page.kind].filter((part) => part !== undefined).join("・");
-    const text = document.createElement("p");
-    text.append(...marked(excerptOf(withoutTitle(page), matched)));
-    item.append(link, about, text);
-    if (items.length > 0) {
-      const list = document.createElement("ul");
-      list.className = "sub-hits";
-      for (const { id, title } of items) {
-        const entry = document.createElement("li");
-        const anchor = document.createElement("a");
-        anchor.href = `${url}#${id}`;
-        anchor.append(...marked(markWords(title, matched)));
-        entry.append(anchor);
-        list.append(entry);
-      }
-      item.append(list);
-    }
-    return item;
   }
 }
