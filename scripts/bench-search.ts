@@ -36,7 +36,7 @@ async function measure(page: Page, url: string): Promise<void> {
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  const input = page.getByRole("searchbox").first();
+  const input = page.getByLabel("さがす言葉").first();
   const settle = () =>
     page.waitForFunction(
       () =>
@@ -80,7 +80,7 @@ async function firstBytes(page: Page, url: string): Promise<number> {
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await page.getByRole("searchbox").first().fill("保育園");
+  await page.getByLabel("さがす言葉").first().fill("保育園");
   await page.locator("[data-hit]").first().waitFor();
   await page.waitForLoadState("networkidle");
   return bytes;
