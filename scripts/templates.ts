@@ -41,6 +41,7 @@ export function templatePages(portal: Portal): { name: string; path: string }[] 
       .map(({ id }) => ({ name: "theme-moved", path: urls.theme(id) })),
     { name: "findings", path: urls.findings() },
     { name: "finding", path: urls.finding(allFindings(portal)[0]!.id) },
+    { name: "changes", path: urls.changes() },
     { name: "compare", path: urls.compare() },
     { name: "comparison", path: urls.comparison(portal.crosswalkGroups[0]!.theme) },
     { name: "charts", path: urls.charts() },

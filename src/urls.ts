@@ -30,6 +30,7 @@ export const urls = {
   charts: () => url("charts/"),
   findings: () => url("findings/"),
   finding: (finding: string) => url(`findings/${finding}/`),
+  changes: () => url("changes/"),
   compare: () => url("compare/"),
   /** Wards side by side in one theme; the place of one group there */
   comparison: (theme: string, group?: string) => url(group === undefined ? `compare/${theme}/` : `compare/${theme}/#${group}`),

@@ -1,12 +1,14 @@
 import { expect, test, type Page } from "@playwright/test";
 import { loadPortal } from "#src/load/load-portal.ts";
 import { evaluationCounts } from "#src/model/evaluation.ts";
+import { wardsOfGroup } from "#src/model/crosswalk.ts";
 import { eraFiscalYear } from "#src/model/fiscal-year.ts";
 import { recordOf } from "#src/model/lookup.ts";
 import { themeGroups } from "#src/model/theme.ts";
 import { wardYear } from "#src/model/ward-year.ts";
 import { actCounts } from "#src/model/year-act.ts";
 import { yearStatement } from "#src/model/year-sentence.ts";
+import { isBlank } from "#src/schema/blank.ts";
 import { urls } from "#src/urls.ts";
 import { example } from "#scripts/site/example.ts";
 
@@ -95,7 +97,7 @@ test.describe("住民は、電話で", () => {
     await expect(page.locator("[data-search-status]")).toContainText("見つから");
     for (const { name, homepage } of portal.wards) {
       const link = page.locator(`[data-elsewhere] a[href="${homepage}"]`);
-      await expect(link).toHaveText(name);
+      await expect(link).toContainText(name);
       await expect(link).toBeInViewport();
     }
   });
@@ -113,6 +115,38 @@ test.describe("住民は、電話で", () => {
     const counts = evaluationCounts(portal, plan, fiscalYear).filter(({ count }) => count > 0);
     for (const { label, count } of counts)
       await expect(verdicts).toContainText(new RegExp(`${RegExp.escape(label)}\\s*${String(count)}`, "u"));
+  });
+
+  test("見直しで前倒しになったものを、ホームから三回で、前と後とともに読めるべき", async ({ page }) => {
+    const amendment = example(portal.amendments, "前倒しで、前と後のある修正点", ({ kinds: [main], before, after }) =>
+      [main === "前倒し", !isBlank(before), !isBlank(after)].every(Boolean),
+    );
+    await page.goto("./");
+    await page.getByRole("link", { name: /^計画の見直し\d+か所を見る$/u }).tap();
+    await page
+      .getByRole("link", { name: /^前倒し（\d+）$/u })
+      .first()
+      .tap();
+    const heading = page.getByRole("heading", { level: 3, name: /^前倒し/u }).first();
+    await expect(heading).toBeInViewport();
+    const item = page.getByRole("listitem").filter({ has: page.locator(`a[href$="${urls.measure(amendment.measure)}"]`) });
+    await expect(item.filter({ hasText: String(amendment.after) }).first()).toContainText(String(amendment.before));
+  });
+
+  test("三つの区のちがいを、ホームから三回で、くらべてよいかとともに読めるべき", async ({ page }) => {
+    const group = example(
+      portal.crosswalkGroups,
+      "どの区にもあるまとまり",
+      (each) => wardsOfGroup(portal, each).length === portal.wards.length,
+    );
+    await page.goto("./");
+    await page.getByText("メニュー").tap();
+    await page.getByRole("link", { name: "区をくらべる" }).first().tap();
+    await page.getByRole("link", { name: group.title, exact: true }).tap();
+    const section = page.getByRole("region", { name: group.title });
+    await expect(section.getByRole("heading", { level: 2 })).toBeInViewport();
+    await expect(section.getByText(group.label).first()).toBeInViewport();
+    for (const { name } of portal.wards) await expect(section.getByRole("heading", { level: 3, name })).toBeAttached();
   });
 });
 
