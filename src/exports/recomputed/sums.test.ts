@@ -21,13 +21,19 @@ function amountIn(words: string) {
   return { value: number(oku) * 100_000_000 + number(man) * 10_000 + number(ones), unit, isAbout: about !== "" };
 }
 
-/** A plan's sums that are of a year, by their unit, where they are of two years or more. */
-function sumsOf(plan: string): [string, PublishedRow[]][] {
-  const dated = sums.filter((row) => row("対象ID") === plan && row("年度") !== "");
-  return [...Map.groupBy(dated, (row) => row("単位"))].filter(([, own]) => new Set(own.map((row) => row("年度"))).size > 1);
+const widthOf = (row: PublishedRow) => listIn(row("足した数")).length;
+
+/** Those of the most parts, oldest first. */
+function widestOf(own: readonly PublishedRow[]) {
+  const most = Math.max(...own.map(widthOf));
+  return own.filter((row) => widthOf(row) === most).sort((a, b) => Number(a("年度")) - Number(b("年度")));
 }
 
-const widthOf = (row: PublishedRow) => listIn(row("足した数")).length;
+/** A plan's sums that are of a year, by their unit, where the widest are of two years or more. */
+function sumsOf(plan: string): [string, PublishedRow[]][] {
+  const dated = sums.filter((row) => row("対象ID") === plan && row("年度") !== "");
+  return [...Map.groupBy(dated, (row) => row("単位"))].filter(([, own]) => new Set(widestOf(own).map((row) => row("年度"))).size > 1);
+}
 
 describe("確かな合計の図を、公開したCSVだけから計算し直す", () => {
   const drawn = plans.flatMap((plan) => sumsOf(plan("計画ID")).map(([unit, own]) => ({ plan, unit, own })));
@@ -51,8 +57,7 @@ describe("確かな合計の図を、公開したCSVだけから計算し直す"
         const total = parts.reduce((sum, part) => sum + part, 0);
         expect(amountIn(String(chart.rows[at]?.[1]))).toEqual({ value: total, unit: row("単位"), isAbout: row("範囲") === "約" });
       });
-      const most = Math.max(...own.map(widthOf));
-      const widest = own.filter((row) => widthOf(row) === most).sort((a, b) => Number(a("年度")) - Number(b("年度")));
+      const widest = widestOf(own);
       const [first, last] = [must(widest[0]), must(widest.at(-1))];
       const told = (row: PublishedRow) => `${row("何の合計か（当サイト作成）")}は${String(chart.rows[own.indexOf(row)]?.[1])}`;
       expect(chart.finding).toBe(`${told(first)}、${told(last)}`);
