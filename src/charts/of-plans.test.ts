@@ -307,6 +307,42 @@ describe("次の計画での続き", () => {
       of(successorsChart, { ...measured, ...next, [FILES.values]: { fiscalYear: 2024, indicatorValues: [], evaluations: [] } }),
     ).toBeUndefined();
   });
+  it("いちばん新しい評価の年度の数だけを、ほかの計画の数は入れずに数えるべき", () => {
+    const judged = (measure: string) => [{ measure, label: "よい", source: { source: "kou-plan-book" } }];
+    const evaluationScale = [
+      { id: "yoi", label: "よい", met: true },
+      { id: "mada", label: "まだ", met: false },
+    ];
+    const before = planFiles("kou", aPlan({ id: "kou-mae", title: "前", periodStart: 2022, periodEnd: 2025, evaluationScale }), {
+      policyGroups: [aGroup({ id: "kou-mae-g1" })],
+      measures: [aMeasure({ id: "kou-mae-1", policyGroup: "kou-mae-g1" })],
+      plannedVolumes: [aVolume({ id: "kou-mae-1-v1", measure: "kou-mae-1" })],
+      indicators: [anIndicator({ id: "kou-mae-1-v1-i1", plannedVolume: "kou-mae-1-v1" })],
+    });
+    const portal = smallPortal({
+      ...measured,
+      ...before,
+      "wards/kou/kou-mae/years/2024.json": {
+        fiscalYear: 2024,
+        indicatorValues: [aValue({ indicator: "kou-mae-1-v1-i1" })],
+        evaluations: judged("kou-mae-1"),
+      },
+      [FILES.plan]: aPlan({ evaluationScale, predecessor: "kou-mae" }),
+      "wards/kou/kou-plan/continuity.json": {
+        continuity: [aContinuity({ id: "kou-plan-from-mae", from: "kou-mae-1-v1-i1", to: "kou-plan-1-v1-i1", label: "同種" })],
+      },
+      "wards/kou/kou-plan/years/2025.json": {
+        fiscalYear: 2025,
+        indicatorValues: [aValue({ indicator: idOf(0) }), aValue({ indicator: idOf(2) })],
+        evaluations: judged("kou-plan-1"),
+      },
+      ...nextPlan(link(0, "後継なし"), link(1, "類似"), link(2, "類似")),
+    });
+    const rowsOf = (plan: string) =>
+      successorsChart(portal, must(portal.plans.find(({ id }) => id === plan)))?.rows.map(([title]) => title);
+    expect(rowsOf("kou-plan")).toEqual(["公園の数：三", "公園の数：一"]);
+    expect(rowsOf("kou-mae")).toEqual(["公園の数：手入れした公園"]);
+  });
   it("出典は、前の計画の数の資料と、次の計画の資料であるべき", () => {
     const portal = smallPortal({
       "sources.json": { sources: [aSource(), aSource({ id: "kou-tsugi-hon", title: "甲区の次の本", text: "000_1.txt" })] },
