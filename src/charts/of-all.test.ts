@@ -101,7 +101,9 @@ describe("資料の中の食い違いの数", () => {
     for (const width of Object.values(WIDTHS)) expect(marksIn(chart.draw(width))).toEqual(["2", "1", "1"]);
   });
   it("食い違いのない資料は並べず、どこにもなければ図はないべき", () => {
-    expect(discrepancyCountsChart(smallPortal(discrepancies(["kou-hon", "kou-hon"])))?.rows).toEqual([["甲区「資料1」", 1]]);
+    const chart = discrepancyCountsChart(smallPortal(discrepancies(["kou-hon", "kou-hon"])));
+    expect(chart?.rows).toEqual([["甲区「資料1」", 1]]);
+    expect(chart?.finding).toBe("収めた3点の資料で見つけた、合わないところは1");
     expect(discrepancyCountsChart(smallPortal())).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { toCsv } from "#src/exports/csv.ts";
 import { newestResult, resultText } from "#src/model/result.ts";
 import { must } from "#src/testing/must.ts";
 import { portal } from "#src/testing/portal.ts";
-import { listIn, numbersIn, readPublished, yearIn } from "#src/testing/published.ts";
+import { listIn, numbersIn, readPublished, yearIn, type PublishedRow } from "#src/testing/published.ts";
 import { expectShown, ratings } from "#src/testing/ratings.ts";
 
 const published = (id: string) => readPublished(toCsv(must(datasets(portal).find((table) => table.id === id))));
