@@ -15,7 +15,7 @@ const words = (sum: Sum) => {
   return `${isAbout ? "約" : ""}${formatMyriads(value)}${unit}`;
 };
 
-/** Sums that are certain though single amounts are lost, for each unit that a plan has in two years: they show what grew. */
+/** Sums that are certain though single amounts are lost, for each unit in which a plan's widest are of two years: they show what grew. */
 export function certainSumCharts(portal: Portal, plan: RecordOf<"plans">): Chart[] {
   const sums = portal.sums.filter((sum) => sum.about === plan.id && !isBlank(sum.fiscalYear));
   return [...Map.groupBy(sums, (sum) => totalOf(sum).unit)].flatMap(([unit, own]) => {
@@ -23,11 +23,12 @@ export function certainSumCharts(portal: Portal, plan: RecordOf<"plans">): Chart
     const widest = own.filter(({ parts }) => parts.length === most).sort((a, b) => Number(a.fiscalYear) - Number(b.fiscalYear));
     const [first] = widest;
     const last = widest.at(-1);
-    if (first === undefined || last === undefined || first === last) return [];
+    if (first === undefined || last === undefined || first.fiscalYear === last.fiscalYear) return [];
     const name = `${plan.title}の確かな合計（${unit}）`;
     return [
       {
-        id: `certain-sums-${plan.id}-${unit === "円" ? "yen" : String(own.length)}`,
+        // A unit has no name for URLs; its first sum has, and keeps it when others are added.
+        id: `certain-sums-${unit === "円" ? `${plan.id}-yen` : own[0]!.id}`,
         name,
         finding: `${first.name}は${words(first)}、${last.name}は${words(last)}`,
         subtitle: `${plan.title}。資料に印刷された数を当サイトが足したもの。足しても確かなものだけを足しています`,

@@ -9,9 +9,22 @@ import { drawing, element, escapeXml, label } from "#src/charts/svg.ts";
 import { DRAWN, drawnPortal } from "#src/testing/drawn-portal.ts";
 import { attribution } from "#src/model/source.ts";
 import { must } from "#src/testing/must.ts";
-import { IN_OTHER, OTHER_WARD, planFiles } from "#src/testing/other-data.ts";
+import { aContinuity, aCrosswalk, IN_OTHER, OTHER_WARD, planFiles } from "#src/testing/other-data.ts";
 import { portal } from "#src/testing/portal.ts";
-import { aGoal, anIndicator, aPlan, aRow, aValue, aVolume, FILES, smallPortal, type SmallFiles } from "#src/testing/small-data.ts";
+import {
+  aGoal,
+  aGroup,
+  aMeasure,
+  anIndicator,
+  aPlan,
+  aRow,
+  aSum,
+  aValue,
+  aVolume,
+  FILES,
+  smallPortal,
+  type SmallFiles,
+} from "#src/testing/small-data.ts";
 import { urls } from "#src/urls.ts";
 
 const SCALE = [
@@ -19,8 +32,65 @@ const SCALE = [
   { id: "mada", label: "まだ", met: false },
 ];
 
+const otsuMeasure = (number: number) =>
+  aMeasure({
+    ...{ id: `otsu-plan-${String(number)}`, number: String(number), policyGroup: `otsu-plan-g${String(number)}` },
+    ...{ departments: ["花の課"], ...IN_OTHER },
+  });
+const otsuRow = (number: number, cell: string) =>
+  aRow({ id: `otsu-plan-${String(number)}-r1`, measure: `otsu-plan-${String(number)}`, cells: { "2026": cell }, ...IN_OTHER });
+const otsuSum = (number: number, fiscalYear: number) =>
+  aSum({
+    id: `otsu-plan-sum-${String(number)}`,
+    about: "otsu-plan",
+    name: `令和${String(fiscalYear - 2018)}年度の花`,
+    fiscalYear,
+    ...IN_OTHER,
+  });
+
+/**
+ * The other ward with a plan of the same years, with figures, results, goals and plans before it; and what is told only of two wards,
+ * of two plans or of several parts.
+ */
+const MORE: SmallFiles = {
+  ...OTHER_WARD,
+  ...planFiles("otsu", aPlan({ id: "otsu-mae", title: "乙区まえの計画", periodStart: 2020, periodEnd: 2023, ...IN_OTHER })),
+  "wards/otsu/management-policies/2024.json": {
+    fiscalYear: 2024,
+    managementPolicies: [aGoal({ id: "otsu-hana-ka-g1", department: "otsu-hana-ka", ...IN_OTHER })],
+  },
+  ...planFiles("otsu", aPlan({ id: "otsu-plan", title: "乙区計画", predecessor: "otsu-mae", evaluationScale: SCALE, ...IN_OTHER }), {
+    policyGroups: [aGroup({ id: "otsu-plan-g1", ...IN_OTHER }), aGroup({ id: "otsu-plan-g2", label: "目標2", title: "花", ...IN_OTHER })],
+    measures: [otsuMeasure(1), otsuMeasure(2)],
+    yearlyPlan: [otsuRow(1, "検討"), otsuRow(2, "実施")],
+    sums: [otsuSum(1, 2024), otsuSum(2, 2025)],
+    plannedVolumes: [aVolume({ id: "otsu-plan-1-v1", measure: "otsu-plan-1", ...IN_OTHER })],
+    indicators: [anIndicator({ id: "otsu-plan-1-v1-i1", plannedVolume: "otsu-plan-1-v1" })],
+  }),
+  "wards/kou/kou-saki/continuity.json": {
+    continuity: [aContinuity({ id: "kou-saki-from-plan-1", from: "kou-plan-1-v1-i1", to: { blank: "not-stated" }, label: "後継なし" })],
+  },
+  "crosswalk.json": { crosswalkGroups: [aCrosswalk()] },
+  "discrepancies.json": {
+    discrepancies: [
+      {
+        ...{ id: "kou-koen-no-kazu", title: "公園の数がちがう", about: ["kou-plan"], treatment: "両方を載せます。" },
+        readings: [1, 2].map((page) => ({ place: { source: "kou-plan-book", page }, value: `${String(page)}件` })),
+      },
+    ],
+  },
+  "wards/otsu/otsu-plan/years/2024.json": {
+    fiscalYear: 2024,
+    indicatorValues: [aValue({ indicator: "otsu-plan-1-v1-i1" })],
+    evaluations: [{ measure: "otsu-plan-1", label: "よい", ...IN_OTHER }],
+  },
+};
+
+const together = smallPortal({ ...DRAWN, ...MORE });
+
 describe.each([
   ["小さなポータル", drawnPortal],
+  ["二つの区のポータル", together],
   ["収めているデータ", portal],
 ])("%sのどの図でも", (_name, of) => {
   const charts = allCharts(of);
@@ -61,7 +131,9 @@ describe("図の一覧", () => {
       "goals-by-department-kou-2024",
       "evaluations-kou-plan-2024",
       "plan-ratio-kou-plan-2024",
+      "open-cells-kou-plan",
       "stage-mix-kou-plan",
+      "amendment-kinds-kou-plan",
       "iken-kou",
       "mikomi-kou",
       "departments-kou-plan",
@@ -75,9 +147,12 @@ describe("図の一覧", () => {
     const ids = allCharts(smallPortal()).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["stage-grid-kou-plan-1", "stage-mix-kou-plan", "plan-actual-kou-plan-1-v1-i1"]));
     expect(ids.filter((id) => /^(?:lineage|goals|evaluations|plan-ratio|departments)-/u.test(id))).toEqual([]);
+    const ofMore = /^(?:common-groups|discrepancy-counts|successors|open-cells|group-pace|amendment-kinds|certain-sums)/u;
+    expect(ids.filter((id) => ofMore.test(id))).toEqual([]);
     expect(galleryCharts(smallPortal()).map(({ title }) => title)).toEqual(["甲区", "甲区計画"]);
     expect(galleryCharts(smallPortal({ [FILES.rows]: { yearlyPlan: [] } })).map(({ title }) => title)).toEqual([]);
     expect(galleryCharts(drawnPortal).map(({ title }) => title)).toEqual(["甲区", "甲区計画"]);
+    expect(galleryCharts(together).map(({ title }) => title)).toEqual(["すべての区", "甲区", "乙区", "甲区計画", "乙区計画"]);
   });
 });
 
@@ -104,45 +179,32 @@ describe("数値のない計画", () => {
   });
 });
 
-/** The other ward with a plan of the same years, with figures, results, goals and plans before it. */
-const MORE: SmallFiles = {
-  ...OTHER_WARD,
-  ...planFiles("otsu", aPlan({ id: "otsu-mae", periodStart: 2020, periodEnd: 2023, ...IN_OTHER })),
-  "wards/otsu/management-policies/2024.json": {
-    fiscalYear: 2024,
-    managementPolicies: [aGoal({ id: "otsu-hana-ka-g1", department: "otsu-hana-ka", ...IN_OTHER })],
-  },
-  ...planFiles("otsu", aPlan({ id: "otsu-plan", predecessor: "otsu-mae", evaluationScale: SCALE, ...IN_OTHER }), {
-    yearlyPlan: [aRow({ id: "otsu-plan-1-r1", measure: "otsu-plan-1", ...IN_OTHER })],
-    plannedVolumes: [aVolume({ id: "otsu-plan-1-v1", measure: "otsu-plan-1", ...IN_OTHER })],
-    indicators: [anIndicator({ id: "otsu-plan-1-v1-i1", plannedVolume: "otsu-plan-1-v1" })],
-  }),
-  "wards/otsu/otsu-plan/years/2024.json": {
-    fiscalYear: 2024,
-    indicatorValues: [aValue({ indicator: "otsu-plan-1-v1-i1" })],
-    evaluations: [{ measure: "otsu-plan-1", label: "よい", ...IN_OTHER }],
-  },
-};
-
 describe("区と計画が加わっても", () => {
   const alone = allCharts(drawnPortal);
-  const together = allCharts(smallPortal({ ...DRAWN, ...MORE }));
+  const all = allCharts(together);
   const drawn = ({ finding, rows, draw }: Chart) => ({ finding, rows, picture: draw(WIDTHS.wide) });
 
   it("前からの図は、変わらないべき", () => {
-    for (const chart of alone) expect(drawn(must(together.find(({ id }) => id === chart.id))), chart.id).toEqual(drawn(chart));
+    for (const chart of alone) expect(drawn(must(all.find(({ id }) => id === chart.id))), chart.id).toEqual(drawn(chart));
   });
   it("加わったものの図が、加わるべき", () => {
     const known = new Set(alone.map(({ id }) => id));
-    expect(together.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([
+    expect(all.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([
       "stage-grid-otsu-plan-1",
+      "stage-grid-otsu-plan-2",
+      "common-groups",
+      "discrepancy-counts",
       "year-acts-otsu-2026",
       "lineage-otsu",
       "goals-by-theme-otsu-2024",
       "goals-by-department-otsu-2024",
+      "successors-kou-plan",
       "evaluations-otsu-plan-2024",
       "plan-ratio-otsu-plan-2024",
       "stage-mix-otsu-plan",
+      "group-pace-otsu-plan",
+      "certain-sums-otsu-plan-sum-1",
+      "departments-otsu-plan",
       "plan-actual-otsu-plan-1-v1-i1",
     ]);
   });

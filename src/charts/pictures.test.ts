@@ -98,6 +98,28 @@ describe("図の言葉と表", () => {
       ],
     });
   });
+  it("「調整中」は、事業量と年次別計画のますを年度ごとに数えるべき", () => {
+    expect(told("open-cells-kou-plan")).toEqual({
+      finding: "甲区の「甲区計画」では、年ごとの予定の12ますのうち1が「調整中」",
+      table: [
+        ["年度", "ますの数", "「調整中」のますの数"],
+        ["令和6年度（2024年度）", 3, 1],
+        ["令和7年度（2025年度）", 3, 0],
+        ["令和8年度（2026年度）", 3, 0],
+        ["令和9年度（2027年度）", 3, 0],
+      ],
+    });
+  });
+  it("修正点は、主な変わりかた一つに数え、多い順に、同じ数なら決まった順に並べるべき", () => {
+    const { finding, table } = told("amendment-kinds-kou-plan");
+    expect(finding).toBe("甲区の計画の見直しでは、主な修正点6のうち、いちばん多いのが「後ろ倒し」の3、次が「縮小・見送り」の2");
+    expect(table.map((row) => row.slice(0, 4))).toEqual([
+      ["変わりかた（当サイトの分類）", "修正点の数", "取組みの数", "確かさが「高」の数"],
+      ["後ろ倒し", 3, 2, 2],
+      ["縮小・見送り", 2, 2, 1],
+      ["追加", 1, 1, 1],
+    ]);
+  });
   it("数値の系列は、大きい順に並べ、いちばん大きいものを見出しにするべき", () => {
     expect(told("iken-kou")).toEqual({
       finding: "「子どもと大人がいっしょに遊べる、広くて安全な場所」が79件",
@@ -181,7 +203,9 @@ describe("図の絵", () => {
     "goals-by-theme-kou-2024",
     "evaluations-kou-plan-2024",
     "plan-ratio-kou-plan-2024",
+    "open-cells-kou-plan",
     "stage-mix-kou-plan",
+    "amendment-kinds-kou-plan",
     "iken-kou",
     "mikomi-kou",
     "departments-kou-plan",

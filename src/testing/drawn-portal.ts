@@ -1,5 +1,6 @@
 import { planFiles } from "#src/testing/other-data.ts";
 import {
+  anAmendment,
   aDepartment,
   aFigure,
   aGoal,
@@ -40,6 +41,9 @@ const figure = (number: number, name: string, amount: number, change = {}) =>
 
 const goal = (number: number, department: string, ...themes: readonly string[]) =>
   aGoal({ id: `${department}-g${String(number)}`, department, themes });
+
+const amendment = (number: number, of: number, kinds: readonly string[], change = {}) =>
+  anAmendment({ id: `kou-plan-${String(of)}-a${String(number)}`, measure: `kou-plan-${String(of)}`, kinds, ...change });
 
 /** Files with something for every kind of chart: short and long names, all levels, missing values, misses. It is 2026. */
 export const DRAWN: SmallFiles = {
@@ -114,6 +118,16 @@ export const DRAWN: SmallFiles = {
       row(1, "木の手入れ", ["検討", "実施方法の調整", "一部実施", "実施"]),
       row(2, "「はなの道（仮称）」の整備とベンチの取替え", ["検討", "検討", "地域の皆さんとの話し合いをもとにした実施・検証", "拡充"]),
       row(3, "水飲み場", [{ blank: "adjusting" }, "―", "検討", "実施"]),
+    ],
+  },
+  [FILES.amendments]: {
+    amendments: [
+      amendment(1, 1, ["追加"]),
+      amendment(2, 2, ["後ろ倒し", "縮小・見送り"], { certainty: "中" }),
+      amendment(3, 2, ["後ろ倒し"]),
+      amendment(4, 3, ["後ろ倒し"]),
+      amendment(5, 1, ["縮小・見送り"], { certainty: "低" }),
+      amendment(6, 4, ["縮小・見送り"]),
     ],
   },
   [FILES.volumes]: { plannedVolumes: [aVolume({ label: "公園の利用" })] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listIn, numbersIn, readPublished, yearIn } from "#src/testing/published.ts";
+import { listIn, marksIn, numbersIn, readPublished, yearIn } from "#src/testing/published.ts";
 
 describe("公開したCSVを読む", () => {
   it("見出しの名前でますを読み、囲んだますの中のコンマ・引用符・行の折り返しはそのまま読むべき", () => {
@@ -18,5 +18,9 @@ describe("公開したCSVを読む", () => {
     expect(listIn("")).toEqual([]);
     expect(numbersIn("1,300時間以上、３６．９４％、17施策")).toEqual([1300, 36.94, 17]);
     expect(yearIn("令和6年度（2024年度）")).toBe(2024);
+  });
+  it("絵の帯の端の字は、太い字だけを順に読むべき", () => {
+    const svg = '<text x="0">甲</text><text x="9" font-weight="700">1/3</text><text x="9" font-weight="700">約2件</text>';
+    expect(marksIn(svg)).toEqual(["1/3", "約2件"]);
   });
 });

@@ -32,3 +32,8 @@ export function numbersIn(text: string): number[] {
 export function yearIn(label: string): number {
   return Number(must(/（(\d{4})年度）/u.exec(label)?.[1]));
 }
+
+/** The words at the ends of a picture's bars, in its order: they are the bold ones. */
+export function marksIn(svg: string): string[] {
+  return [...svg.matchAll(/<text [^>]*font-weight="700"[^>]*>([^<]*)<\/text>/gu)].map(([, words]) => words ?? "");
+}

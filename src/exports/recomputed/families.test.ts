@@ -12,6 +12,13 @@ const FAMILIES: Readonly<Record<string, (id: string) => boolean>> = {
   departments: (id) => id.startsWith("departments-"),
   goals: (id) => id.startsWith("goals-by-"),
   lineage: (id) => id.startsWith("lineage-"),
+  amendments: (id) => id.startsWith("amendment-kinds-"),
+  pace: (id) => id.startsWith("group-pace-"),
+  sums: (id) => id.startsWith("certain-sums-"),
+  "open-cells": (id) => id.startsWith("open-cells-"),
+  crosswalk: (id) => id === "common-groups",
+  successors: (id) => id.startsWith("successors-"),
+  discrepancies: (id) => id === "discrepancy-counts",
   "figure-series": (id) => portal.figureSeries.some((series) => series.id === id),
 };
 

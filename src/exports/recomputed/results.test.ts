@@ -6,75 +6,20 @@ import { newestResult, resultText } from "#src/model/result.ts";
 import { must } from "#src/testing/must.ts";
 import { portal } from "#src/testing/portal.ts";
 import { listIn, numbersIn, readPublished, yearIn, type PublishedRow } from "#src/testing/published.ts";
+import { expectShown, ratings } from "#src/testing/ratings.ts";
 
 const published = (id: string) => readPublished(toCsv(must(datasets(portal).find((table) => table.id === id))));
 const charts = (start: string) => allCharts(portal).filter(({ id }) => id.startsWith(start));
 const indicators = published("indicators");
 const values = published("indicator-values");
 const plans = published("plans");
-
-const valueOf = (indicator: string, year: number, kind: string) =>
-  values.find((row) => row("指標ID") === indicator && row("年度") === String(year) && row("種類") === kind);
-
-/** Of a name that a 事業量 prints twice, the indicator above tells which it is. */
-function titleOf(indicator: PublishedRow): string {
-  const [group, name] = [indicator("事業量"), indicator("指標名")];
-  if (group === name) return name;
-  const siblings = indicators.filter((row) => row("事業量ID") === indicator("事業量ID"));
-  const above = siblings[siblings.indexOf(indicator) - 1];
-  const isRepeated = siblings.filter((row) => row("指標名") === name).length > 1;
-  return `${group}：${name}${isRepeated && above !== undefined ? `（${above("指標名")}）` : ""}`;
-}
-
-interface Rated {
-  readonly ratio: number;
-  readonly points: number | undefined;
-  readonly missed: boolean;
-}
-
-/** Whether the words of the plan say that the actual is not enough. */
-function misses(better: string, comparator: string, plan: number, actual: number): boolean {
-  if (comparator === "超") return actual <= plan;
-  if (comparator === "未満") return actual >= plan;
-  if (comparator === "以下" || comparator === "以内") return actual > plan;
-  return better === "lower" && comparator !== "以上" ? actual > plan : actual < plan;
-}
-
-function rate(indicator: PublishedRow, year: number): Rated | undefined {
-  const planned = valueOf(indicator("指標ID"), year, "plan");
-  const done = valueOf(indicator("指標ID"), year, "actual");
-  if (planned === undefined || done === undefined || indicator("計画比を出せるか") !== "yes" || indicator("良い方向") === "none")
-    return undefined;
-  if ([planned("数値"), done("数値")].includes("") || planned("単位") !== done("単位") || Number(planned("数値")) === 0) return undefined;
-  const [plan, actual] = [Number(planned("数値")), Number(done("数値"))];
-  return {
-    ratio: actual / plan,
-    points: planned("単位") === "%" ? actual - plan : undefined,
-    missed: misses(indicator("良い方向"), planned("範囲"), plan, actual),
-  };
-}
-
-/** A shown 計画比 is the exact one rounded, never over the 100 % line; the points of percentages stand beside it. */
-function expectShown(text: string, { ratio, points }: Rated) {
-  const [percent, difference] = numbersIn(text);
-  expect(Math.abs(must(percent) - ratio * 100)).toBeLessThanOrEqual(0.5);
-  expect(Math.sign(must(percent) - 100)).toBe(Math.sign(ratio - 1));
-  expect(difference === undefined).toBe(points === undefined);
-  if (points === undefined || difference === undefined) return;
-  expect(difference).toBeCloseTo(Math.abs(points), 6);
-  expect(text).toContain(points < 0 ? "−" : "＋");
-}
+const { valueOf, titleOf, rate, ratedOf } = ratings(indicators, values);
 
 /** The plan and year that a chart's id names, and the plan's numbers of that year that can be compared, each once. */
 function ratedIn(start: string, id: string) {
   const year = Number(id.slice(-4));
   const plan = must(plans.find((row) => id === `${start}${row("計画ID")}-${String(year)}`));
-  const own = indicators.filter((row) => row("計画ID") === plan("計画ID") && row("同じ指標ID") === "");
-  const rated = own.flatMap((row) => {
-    const found = rate(row, year);
-    return found === undefined ? [] : [{ row, ...found }];
-  });
-  return { year, plan, own, rated };
+  return { year, plan, ...ratedOf(plan("計画ID"), year) };
 }
 
 const measureTitle = (id: string) => must(published("measures").find((row) => row("施策ID") === id))("施策名");
