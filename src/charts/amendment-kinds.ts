@@ -18,12 +18,12 @@ export function amendmentKindsChart(portal: Portal, plan: RecordOf<"plans">): Ch
   const [most, next] = counts;
   if (most === undefined || next === undefined) return undefined;
   const name = `${plan.title}の修正点の変わりかた`;
-  const told = ({ kind, own }: typeof most) => `「${kind}」の${String(own.length)}`;
+  const told = ({ kind, own, measures }: typeof most) => `「${kind}」の${String(own.length)}（${String(measures)}の取組み）`;
   return {
     id: `amendment-kinds-${plan.id}`,
     name,
     finding: `${recordOf(portal, "wards", plan.ward).name}の計画の見直しでは、主な修正点${String(amendments.length)}のうち、いちばん多いのが${told(most)}、次が${told(next)}`,
-    subtitle: `${plan.title}の「主な修正点」の数。変わりかたは当サイトの分類で、一つの修正点を主な変わりかた一つに数えています`,
+    subtitle: `${plan.title}の「主な修正点」の数。変わりかたは当サイトの分類で、一つの修正点を主な変わりかた一つに数えています。${recordOf(portal, "sources", plan.source.source).knownAs}による`,
     headers: ["変わりかた（当サイトの分類）", "修正点の数", "取組みの数", `確かさが「${CERTAIN}」の数`, "意味"],
     rows: counts.map(({ kind, own, measures }) => [
       kind,

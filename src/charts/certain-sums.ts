@@ -34,7 +34,10 @@ export function certainSumCharts(portal: Portal, plan: RecordOf<"plans">): Chart
         subtitle: `${plan.title}。資料に印刷された数を当サイトが足したもの。足しても確かなものだけを足しています`,
         headers: ["何の合計か", "合計（当サイトの計算）", "足した数", "足し方"],
         rows: own.map((sum) => [sum.name, words(sum), sum.parts.map(({ text }) => joinEntries(text)).join("＋"), sum.rule]),
-        notes: [...new Set(own.flatMap(({ note }) => note ?? [])), ...caveatsOf(plan, ["sums"])],
+        notes: [...new Set(own.flatMap(({ note }) => note ?? [])), ...caveatsOf(plan, ["sums"])].filter(
+          // Of two notes of which one says all that the other says, the longer is enough.
+          (note, _index, all) => !all.some((other) => other !== note && other.includes(note)),
+        ),
         sources: sourcesOf(portal, own),
         draw: (width: number) => {
           const bars = own.map((sum) => ({ name: sum.name, value: totalOf(sum).value, words: words(sum) }));

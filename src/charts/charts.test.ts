@@ -202,7 +202,7 @@ describe("区と計画が加わっても", () => {
       "evaluations-otsu-plan-2024",
       "plan-ratio-otsu-plan-2024",
       "stage-mix-otsu-plan",
-      "group-pace-otsu-plan",
+      "group-pace-otsu-plan-2026",
       "certain-sums-otsu-plan-sum-1",
       "departments-otsu-plan",
       "plan-actual-otsu-plan-1-v1-i1",

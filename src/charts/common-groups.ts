@@ -10,17 +10,16 @@ export function commonGroups(portal: Portal): RecordOf<"crosswalkGroups">[] {
   return portal.crosswalkGroups.filter((group) => wardsOfGroup(portal, group).length === portal.wards.length);
 }
 
-/** What the documents of all wards take up, and whether it is the same; undefined where there are no two wards or nothing in common. */
+/** What the documents of all wards take up, and whether it is the same; undefined where nothing is in common. */
 export function commonGroupsChart(portal: Portal): Chart | undefined {
   const groups = commonGroups(portal);
-  if (portal.wards.length < 2 || groups.length === 0) return undefined;
+  if (groups.length === 0) return undefined;
   const counts = COMPARISONS.map((label) => ({ label, own: groups.filter((group) => group.label === label) }));
-  const [same] = counts;
-  const name = "どの区の資料にもある取組み";
+  const name = "どの区の資料にもあることがら";
   return {
     id: "common-groups",
     name,
-    finding: `${String(portal.wards.length)}つの区の資料がそろって取り上げていることのまとまりは${String(groups.length)}。そのうち「${same!.label}」と言えるのは${String(same!.own.length)}`,
+    finding: `くらべた${String(portal.crosswalkGroups.length)}のことがらのうち、${String(portal.wards.length)}つの区の資料がどれも取り上げているのは${String(groups.length)}。${counts.map(({ label, own }) => `「${label}」が${String(own.length)}`).join("、")}`,
     subtitle: `区をこえてくらべたまとまりの数。まとまりと、くらべられるかは、当サイトの判断です。${COMPARISONS.map((word) => `${word}＝${COMPARISON_MEANINGS[word]}`).join("、")}`,
     headers: ["まとまり（当サイト作成）", "くらべられるか（当サイトの判断）", "判断の理由"],
     rows: counts.flatMap(({ own }) => own.map(({ title, label, reason }) => [title, label, reason])),

@@ -9,22 +9,21 @@ import { sourcesOf } from "#src/model/source.ts";
 import { stageLevel } from "#src/model/stage-table.ts";
 import { currentFiscalYear } from "#src/model/this-year.ts";
 import { cellsOf } from "#src/model/yearly-plan.ts";
-import { isBlank } from "#src/schema/blank.ts";
 
 /** How far the parts of a plan are to come. */
 export interface GroupPace {
   readonly group: RecordOf<"policyGroups">;
-  /** Rows of the yearly tables, those without an entry that year too */
+  /** Rows of the yearly tables with a stage that year */
   readonly rows: number;
   /** Rows that are carried out or widened that year */
   readonly done: number;
 }
 
-/** Rows of a plan's yearly tables by its parts in one year; a row whose cell is open (調整中) tells nothing and is left out. */
+/** Rows of a plan's yearly tables by its parts in one year. Rows without a stage that year (調整中, a line only) tell nothing of it. */
 export function groupPaces(portal: Portal, plan: string, fiscalYear: number): GroupPace[] {
   const cells = recordsBy(portal, "yearlyPlan", "plan", plan).flatMap((row) =>
     cellsOf(row)
-      .filter((cell) => cell.fiscalYear === fiscalYear && !isBlank(cell.cell))
+      .filter((cell) => cell.fiscalYear === fiscalYear && cell.stage !== undefined)
       .map(({ stage }) => ({ group: recordOf(portal, "measures", row.measure).policyGroup, stage })),
   );
   return recordsBy(portal, "policyGroups", "plan", plan)
@@ -44,12 +43,12 @@ export function groupPaceChart(portal: Portal, plan: RecordOf<"plans">): Chart |
   const total = (key: "rows" | "done") => paces.reduce((sum, pace) => sum + pace[key], 0);
   const words = ({ done, rows }: GroupPace) => `${String(rows)}のうち${String(done)}（${formatRatio(done / rows)}）`;
   const nameOf = ({ label, title }: GroupPace["group"]) => (label === title ? title : `${label} ${title}`);
-  const name = `${plan.title}のことしの進みぐあい`;
+  const name = `${plan.title}のことしの予定の進みぐあい`;
   return {
-    id: `group-pace-${plan.id}`,
+    id: `group-pace-${plan.id}-${String(year)}`,
     name,
     finding: `${recordOf(portal, "wards", plan.ward).name}では、ことし${String(total("rows"))}の内容のうち${String(total("done"))}が、実施か拡充まで進む予定。いちばん低いのは「${least.group.title}」で、${words(least)}`,
-    subtitle: `${plan.title}・${eraFiscalYear(year)}の予定。年ごとの予定の行のうち、進みぐあいが実施か拡充のものの割合（当サイトの計算）。予定であって、実際の進みではありません`,
+    subtitle: `${plan.title}・${eraFiscalYear(year)}の予定。年ごとの予定の行のうち、進みぐあいが実施か拡充のものの割合（当サイトの計算）。${recordOf(portal, "sources", plan.source.source).knownAs}による予定で、実際の進みではありません`,
     headers: ["計画の区分", "行の数", "実施か拡充の行の数", "割合（当サイトの計算）"],
     rows: paces.map((pace) => [nameOf(pace.group), pace.rows, pace.done, formatRatio(pace.done / pace.rows)]),
     notes: caveatsOf(plan, ["yearly-plan"]),

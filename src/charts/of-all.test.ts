@@ -47,7 +47,9 @@ describe("どの区の資料にもある取組み", () => {
       ["題0", "類似"],
       ["題3", "類似"],
     ]);
-    expect(chart.finding).toBe("3つの区の資料がそろって取り上げていることのまとまりは3。そのうち「同種」と言えるのは1");
+    expect(chart.finding).toBe(
+      "くらべた4のことがらのうち、3つの区の資料がどれも取り上げているのは3。「同種」が1、「類似」が2、「比較不可」が0",
+    );
     expect(chart.sources).toEqual(["kou-plan-book", "otsu-plan-book", "hei-plan-book"]);
     for (const width of Object.values(WIDTHS)) expect(marksIn(chart.draw(width))).toEqual(["1", "2", "0"]);
   });
@@ -57,7 +59,9 @@ describe("どの区の資料にもある取組み", () => {
     expect(commonGroups(groups({ members: [...OF_ALL.members, "kou-plan-2"] }))).toHaveLength(1);
   });
   it("「同種」のものが一つもなければ、0と言うべき", () => {
-    expect(commonGroupsChart(groups({ ...OF_ALL, label: "比較不可" }))?.finding).toContain("まとまりは1。そのうち「同種」と言えるのは0");
+    expect(commonGroupsChart(groups({ ...OF_ALL, label: "比較不可" }))?.finding).toContain(
+      "どれも取り上げているのは1。「同種」が0、「類似」が0、「比較不可」が1",
+    );
   });
   it("区が一つか、まとまりがなければ、図はないべき", () => {
     expect(commonGroupsChart(smallPortal())).toBeUndefined();

@@ -63,7 +63,9 @@ describe("修正点の変わりかた", () => {
       ["追加", 3, 2, 1],
       ["拡大", 1, 1, 1],
     ]);
-    expect(chart?.finding).toBe("甲区の計画の見直しでは、主な修正点4のうち、いちばん多いのが「追加」の3、次が「拡大」の1");
+    expect(chart?.finding).toBe(
+      "甲区の計画の見直しでは、主な修正点4のうち、いちばん多いのが「追加」の3（2の取組み）、次が「拡大」の1（1の取組み）",
+    );
     expect(marks(chart)).toEqual(["3", "1"]);
   });
   it("多い順に並べ、同じ数のものは決まった順に並べるべき", () => {
@@ -122,11 +124,11 @@ describe("計画の区分ごとの、ことしの予定", () => {
     expect(chart?.finding).toBe("甲区では、ことし8の内容のうち4が、実施か拡充まで進む予定。いちばん低いのは「題1」で、4のうち1（25%）");
     expect(marks(chart)).toEqual(["1/4", "1/2", "2/2"]);
   });
-  it("調整中のますは数えず、線だけのますは進まないものとして数えるべき", () => {
+  it("調整中のますも、線だけのますも、数えるべきではない", () => {
     const portal = smallPortal(parts([ADJUSTING, "実施", "―"], ["検討"], [ADJUSTING]));
     const paces = groupPaces(portal, "kou-plan", 2026).map(({ group, rows, done }) => [group.id, rows, done]);
     expect(paces).toEqual([
-      ["kou-plan-g0", 2, 1],
+      ["kou-plan-g0", 1, 1],
       ["kou-plan-g1", 1, 0],
     ]);
   });
@@ -289,8 +291,10 @@ describe("次の計画での続き", () => {
       ["公園の数：二", "類似", "類似です。"],
       ["公園の数：一", "後継なし", "後継なしです。"],
     ]);
-    expect(chart?.finding).toBe("甲区が計画とくらべてきた4の数のうち1は、次の計画に当たる行が見当たらない");
-    expect(chart?.subtitle).toBe("甲区計画の数を、次の「甲区の次の計画」の行と読みくらべたもの。続いているかは当サイトの判断です");
+    expect(chart?.finding).toBe("甲区で計画と実績をくらべられる4の数のうち、1は次の計画に当たる行が見当たらず、0は続くか分からない");
+    expect(chart?.subtitle).toContain(
+      "令和6年度の計画と実績がある、甲区計画の数を、次の「甲区の次の計画」の行と読みくらべたもの。続いているかは当サイトの判断です",
+    );
     expect(marks(chart)).toEqual(["1", "2", "0", "1"]);
   });
   it("次の計画が決まっていなければ、そのことを言うべき", () => {

@@ -16,7 +16,7 @@ export function commonGroupFindings(portal: Portal): Finding[] {
       chart,
       strength: "careful",
       points: [
-        `くらべるために作ったまとまりは${String(portal.crosswalkGroups.length)}で、そのうち${String(groups.length)}に、どの区の取組みも入っています。`,
+        `「比較不可」のものは、言葉や数が似ているだけで別のものです。どの区もしていると言えるのは、残りの${String(groups.filter(({ label }) => label !== "比較不可").length)}です。`,
       ],
       caution:
         "まとまりは当サイトが選んだもので、すべての取組みを入れたものではありません。資料の種類が区ごとにちがうので、取り上げていないことは、行っていないことではありません。",

@@ -23,7 +23,7 @@ export function groupPaceFindings(portal: Portal): Finding[] {
         points: [`行がいちばん少ない区分は${String(fewest)}行で、1行が変わると割合が${(100 / fewest).toFixed(0)}ポイント動きます。`],
         caution: "予定の段階であって、実際に進んだかは資料に書かれていません。段階は、ますの言葉から当サイトが分けたものです。",
         method: [
-          `「年次別計画」（yearly-plan）の、${eraFiscalYear(year)}の行を取り出します。線だけのますの行も、全体の数に入れます。`,
+          `「年次別計画」（yearly-plan）の、${eraFiscalYear(year)}の行を取り出します。「調整中」や線だけのますの行は、その年のことを言わないので除きます。`,
           "「段階」が実施か拡充の行を数え、「施策」（measures）の方針IDごとに分けて、割合を出します。",
         ],
         tables: ["yearly-plan", "measures", "policy-groups"],

@@ -37,12 +37,15 @@ describe("修正点の変わりかたの図を、公開したCSVだけから計�
     );
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     expect(total).toBe(amendments.filter((row) => row("計画ID") === plan("計画ID")).length);
-    expect(numbersIn(chart.finding)).toEqual([total, must(most).count, must(next).count]);
-    expect(chart.finding).toContain(`いちばん多いのが「${must(most).kind}」の${String(must(most).count)}、次が「${must(next).kind}」の`);
+    expect(numbersIn(chart.finding)).toEqual([total, must(most).count, must(most).measures, must(next).count, must(next).measures]);
+    expect(chart.finding).toContain(
+      `いちばん多いのが「${must(most).kind}」の${String(must(most).count)}（${String(must(most).measures)}の取組み）、次が「${must(next).kind}」の`,
+    );
     expect(must(next).count).toBeGreaterThan(third?.count ?? 0);
     const ward = must(published("wards").find((row) => row("区ID") === plan("区ID")));
     expect(chart.finding.startsWith(`${ward("区名")}の`)).toBe(true);
-    expect(numbersIn(chart.subtitle.replace(plan("計画名"), ""))).toEqual([]);
+    const knownAs = must(published("sources").find((row) => row("出典ID") === plan("出典ID")))("いつの何か（当サイト作成）");
+    expect(numbersIn(chart.subtitle.replace(plan("計画名"), "").replace(knownAs, ""))).toEqual([]);
   });
   it.each(charts.map((chart) => [chart.id, chart] as const))("%s の意味は、修正点の表の説明にある言葉であるべき", (_id, chart) => {
     const table = must(datasets(portal).find(({ id }) => id === "amendments"));

@@ -26,8 +26,10 @@ describe("どの区の資料にもある取組みの図を、公開したCSVだ�
     expect(groups.map(({ row }) => listIn(row("区IDの並び")))).toEqual(groups.map((group) => group.wards));
   });
   it("数は、記録がすべての区にあるまとまりの数であるべき", () => {
-    expect(numbersIn(chart.finding)).toEqual([wards.length, common.length, counts[0]]);
-    expect(chart.finding).toContain("そのうち「同種」と言えるのは");
+    expect(numbersIn(chart.finding)).toEqual([groups.length, wards.length, common.length, ...counts]);
+    LABELS.forEach((label, index) => {
+      expect(chart.finding).toContain(`「${label}」が${String(counts[index])}`);
+    });
     expect(numbersIn(chart.subtitle)).toEqual([]);
   });
   it("行は、くらべられるかの順の、そのまとまりと理由であるべき", () => {

@@ -47,12 +47,12 @@ describe("次の計画での続きの図を、公開したCSVだけから計算�
     });
     const of = (label: string) => told.filter((row) => row.label === label);
     expect(chart.rows).toEqual(LABELS.flatMap(of).map(({ title, label, reason }) => [title, label, reason]));
-    expect(numbersIn(chart.finding)).toEqual([told.length, of("後継なし").length]);
+    expect(numbersIn(chart.finding)).toEqual([told.length, of("後継なし").length, of("比較不可").length]);
     expect(told.filter(({ to }) => to === "")).toEqual(of("後継なし"));
     expect(chart.subtitle).toContain(`${plan("計画名")}の数を、次の「${next("計画名")}」`);
     expect(chart.subtitle.includes(`（${next("状態")}）`)).toBe(next("状態") !== "策定");
     const ward = must(published("wards").find((row) => row("区ID") === plan("区ID")));
-    expect(chart.finding.startsWith(`${ward("区名")}が`)).toBe(true);
+    expect(chart.finding.startsWith(`${ward("区名")}で`)).toBe(true);
     for (const width of Object.values(WIDTHS)) expect(marksIn(chart.draw(width))).toEqual(LABELS.map((label) => String(of(label).length)));
   });
   it("数をくらべた計画に次の計画とその読みくらべがあれば、どれも図になるべき", () => {
