@@ -5,13 +5,14 @@ import { ALL_LAYERS } from "#src/search/engine.ts";
 import { formatBytes } from "#src/format.ts";
 import { readArguments } from "#scripts/arguments.ts";
 import { launchBrowser } from "#scripts/browser.ts";
-import { builtStore, goldenQueries, relevantPages, scoreOf, type GoldenQuery, type Score } from "#scripts/search/golden.ts";
+import { builtDocuments } from "#scripts/search/built-index.ts";
+import { goldenQueries, relevantPages, scoreOf, type GoldenQuery, type Score } from "#scripts/search/golden.ts";
 import { askOurs, askPlain, buildPlainIndex, serveLab } from "#scripts/search/lab.ts";
 import { serveSite } from "#scripts/serve-site.ts";
 
 const THROTTLE = 4;
 const { misses: showsMisses } = readArguments("npm run bench:search -- [--misses]", { misses: { type: "boolean", default: false } }).values;
-const { documents } = builtStore();
+const documents = builtDocuments();
 const queries = goldenQueries();
 
 function line(name: string, { queries: count, recall, precision, mrr, bestFirst, zero }: Score): string {
@@ -94,7 +95,7 @@ const asked = queries.map(({ query }) => query);
 const golden = queries.filter(({ aside }) => aside !== true);
 const aside = queries.filter((query) => query.aside === true);
 
-const ours = await askOurs(browser, lab.url, asked);
+const ours = await askOurs(browser, lab.url, asked, documents);
 const plain = await askPlain(browser, lab.url, asked);
 report("みちしるべの検索（ふだんの質問）", ours, golden);
 report("みちしるべの検索（とっておいた質問）", ours, aside);
@@ -105,10 +106,10 @@ console.log("\nどの層が何をもたらすか（ふだんの質問）");
 for (const [name, layers] of [
   ["すべて", ALL_LAYERS],
   ["言い換えなし", { ...ALL_LAYERS, alternatives: false }],
-  ["広げなし", { ...ALL_LAYERS, relaxation: false }],
-  ["並べかえなし", { ...ALL_LAYERS, ranking: false }],
+  ["区などを読まない", { ...ALL_LAYERS, understanding: false }],
+  ["言葉を直さない", { ...ALL_LAYERS, mending: false }],
 ] as const) {
-  const answers = layers === ALL_LAYERS ? ours : await askOurs(browser, lab.url, asked, layers);
+  const answers = layers === ALL_LAYERS ? ours : await askOurs(browser, lab.url, asked, documents, layers);
   const rows = queries.map((query, index) => ({ query, urls: answers[index] ?? [] })).filter(({ query }) => golden.includes(query));
   console.log(line(name, scoreOf(rows, documents)));
 }

@@ -1,10 +1,8 @@
 import { part } from "#src/client/part.ts";
-import { excerptOf, markWords, type ExcerptPart } from "#src/search/excerpt.ts";
-import type { SearchDocument } from "#src/search/document.ts";
-import { fold } from "#src/text/fold.ts";
-import type { Answer, Hit } from "#src/search/engine.ts";
-import { filterCounts, filterHits, SEARCH_FACETS } from "#src/search/facets.ts";
-import { suggestionsFor, type Suggestion } from "#src/search/suggest.ts";
+import type { Answer, ShownHit } from "#src/search/answer.ts";
+import { markWords, type ExcerptPart } from "#src/search/excerpt.ts";
+import { SEARCH_FACETS, type FacetCounts } from "#src/search/facets.ts";
+import type { Suggestion } from "#src/search/suggest.ts";
 import { searchEngine } from "#src/client/search-client.ts";
 
 const PAGE_SIZE = 20;
@@ -18,12 +16,6 @@ function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
     mark.textContent = text;
     return mark;
   });
-}
-
-/** A page's text begins with its title, which stands above the excerpt already. */
-function withoutTitle({ title, text }: SearchDocument): string {
-  const [first = "", ...rest] = text.split("\n");
-  return first === fold(title) ? rest.join("\n") : text;
 }
 
 /** Words that say what was asked, and how it was widened. */
@@ -140,15 +132,15 @@ export class SearchPanel {
     box.setAttribute("aria-busy", "true");
     try {
       const engine = await searchEngine(this.#base);
-      const whole = await engine.ask(query, { filters: {}, isTyping });
+      const answer = await engine.ask(query, { filters: this.#filters(), isTyping, limit: this.#limit });
+      const suggestions = await engine.suggest(query).catch(() => []);
       // A newer question was asked while this one was answered.
       if (turn !== this.#turn) return;
-      this.#showCounts(whole.hits);
-      const answer = { ...whole, hits: filterHits(whole.hits, this.#filters()) };
-      this.#showSuggestions(suggestionsFor(query, engine.store));
+      this.#showCounts(answer.counts);
+      this.#showSuggestions(suggestions);
       const list = document.createElement("ol");
       list.className = "rows";
-      list.append(...answer.hits.slice(0, this.#limit).map((hit) => this.#item(hit)));
+      list.append(...answer.shown.map((hit) => this.#item(hit)));
       box.replaceChildren(list);
       status.textContent = statusText(query, answer);
       this.#part("more").hidden = answer.hits.length <= this.#limit;
@@ -170,12 +162,11 @@ export class SearchPanel {
   }
 
   /** Writes into each filter which values the results have, and how many. */
-  #showCounts(hits: readonly Hit[]): void {
-    const filters = this.#filters();
+  #showCounts(all: FacetCounts): void {
     for (const { key } of SEARCH_FACETS) {
       const select = this.#root.querySelector<HTMLSelectElement>(`select[name=${key}]`);
       if (select === null) continue;
-      const counts = filterCounts(hits, filters, key);
+      const counts = [...all[key]];
       const chosen = select.value;
       // A chosen value stays to be seen and taken back, also where nothing has it any more.
       if (chosen !== "" && !counts.some(([value]) => value === chosen)) counts.unshift([chosen, 0]);
@@ -206,19 +197,19 @@ export class SearchPanel {
     list.hidden = suggestions.length === 0;
   }
 
-  #item({ document: page, matched, items }: Hit): HTMLElement {
+  #item({ document: page, href, matched, items, excerpt }: ShownHit): HTMLElement {
     const url = `${this.#base}${page.url.slice(1)}`;
     const item = document.createElement("li");
     item.dataset["hit"] = "";
     item.dataset["url"] = url;
     const link = document.createElement("a");
-    link.href = url;
+    link.href = `${this.#base}${href.slice(1)}`;
     link.append(...marked(markWords(page.title, matched)));
     const about = document.createElement("p");
     about.className = "meta";
     about.textContent = [page.ward, page.kind].filter((part) => part !== undefined).join("・");
     const text = document.createElement("p");
-    text.append(...marked(excerptOf(withoutTitle(page), matched)));
+    text.append(...marked(markWords(excerpt, matched)));
     item.append(link, about, text);
     if (items.length > 0) {
       const list = document.createElement("ul");
