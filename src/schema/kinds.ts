@@ -164,7 +164,7 @@ export const KINDS = {
   synonyms: kind("似た意味の言葉", synonym, "search/synonyms.json", { key: [] }),
   readings: kind("読み", wordReading, "search/readings.json", { key: ["word"] }),
   stopWords: kind("問いの言葉", stopWord, "search/stop-words.json", { key: [] }),
-  kindWords: kind("答えの種類をもとめる言葉", kindWord, "search/kind-words.json", { key: ["kind"] }),
+  kindWords: kind("答えの種類をもとめる言葉", kindWord, "search/kind-words.json", { key: [] }),
   tokyoWards: kind("東京23区の名前", tokyoWard, "search/tokyo-wards.json", { key: ["name"] }),
 } as const;
 
