@@ -60,5 +60,10 @@ export async function engineOf(folder = FOLDER, layers?: Layers, onRead: (path: 
   await pagefind.init();
   onRead(`${folder}/directory.json.gz`);
   const directory = unpackDirectory(unpack<PackedDirectory>(`${folder}/directory.json.gz`));
-  return new SearchEngine({ search: (query) => pagefind.search(query) }, directory, indexFilesOf(folder, onRead), layers);
+  return new SearchEngine(
+    { search: (query) => pagefind.search(query), preload: (query) => pagefind.preload(query) },
+    directory,
+    indexFilesOf(folder, onRead),
+    layers,
+  );
 }

@@ -132,8 +132,10 @@ export class SearchPanel {
     box.setAttribute("aria-busy", "true");
     try {
       const engine = await searchEngine(this.#base);
-      const answer = await engine.ask(query, { filters: this.#filters(), isTyping, limit: this.#limit });
-      const suggestions = await engine.suggest(query).catch(() => []);
+      const [answer, suggestions] = await Promise.all([
+        engine.ask(query, { filters: this.#filters(), isTyping, limit: this.#limit }),
+        engine.suggest(query).catch(() => []),
+      ]);
       // A newer question was asked while this one was answered.
       if (turn !== this.#turn) return;
       this.#showCounts(answer.counts);

@@ -4,6 +4,7 @@ interface PagefindModule {
   readonly options: (options: { readonly baseUrl: string; readonly basePath: string; readonly noWorker: boolean }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (query: string) => ReturnType<Pagefind["search"]>;
+  readonly preload: (query: string) => Promise<unknown>;
 }
 
 /** Longest wait for a part of the index. */
@@ -44,15 +45,18 @@ export async function watchedPagefind(base: string): Promise<Pagefind> {
   const failures = failuresOf;
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   await pagefind.options({ baseUrl: base, basePath: folder, noWorker: true });
-  const before = failures();
-  await pagefind.init();
-  if (failures() > before) throw new Error("part of the index did not come");
+  /** What something of Pagefind's answers, unless a file failed to come meanwhile. */
+  const whole = async <T>(answer: () => Promise<T>): Promise<T> => {
+    const before = failures();
+    const given = await answer();
+    if (failures() > before) throw new Error("part of the index did not come");
+    return given;
+  };
+  await whole(() => pagefind.init());
   return {
-    search: async (query) => {
-      const earlier = failures();
-      const answer = await pagefind.search(query);
-      if (failures() > earlier) throw new Error("part of the index did not come");
-      return answer;
+    search: (query) => whole(() => pagefind.search(query)),
+    preload: async (query) => {
+      await whole(() => pagefind.preload(query));
     },
   };
 }

@@ -144,6 +144,7 @@ export class SearchEngine {
   async ask(input: string, { filters, isTyping = false, without = [], limit = SHOWN }: AskOptions): Promise<Answer> {
     this.#isPartial = false;
     const parsed = parseQuery(input);
+    await this.#lookup.preload(parsed.terms.map(({ text }) => text).join(" "));
     const { understood, notCovered, rest } = this.#layers.understanding
       ? await understand(parsed.terms, this.directory, this.#isKnown, without)
       : { understood: [], notCovered: [], rest: parsed.terms };

@@ -1,4 +1,4 @@
-import { codedQuery, searchable, type CodedQuery } from "#src/search/code.ts";
+import { codedQuery, pairCodes, runsOf, searchable, type CodedQuery } from "#src/search/code.ts";
 import type { Entry } from "#src/search/directory.ts";
 
 /** The parts of Pagefind's browser API that search uses (pagefind.app/docs/api). */
@@ -8,7 +8,12 @@ export interface Pagefind {
    * @throws Error when a file of the index did not come: an answer without it would claim that nothing is there
    */
   readonly search: (query: string) => Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+  /** Loads what a query needs and answers nothing. @throws Error when a file did not come */
+  readonly preload: (query: string) => Promise<void>;
 }
+
+/** Pairs that a question is likely to be cut into: those of a sentence's joints (園の, をす) stand in large parts of the index. */
+const CONTENT_PAIR = /[^ぁ-ん]{2}/u;
 
 /** Where a piece of text stands: places in each page, in order. */
 export type Places = ReadonlyMap<Entry, readonly number[]>;
@@ -30,6 +35,17 @@ export class Lookup {
   constructor(pagefind: Pagefind, entries: readonly Entry[]) {
     this.#pagefind = pagefind;
     this.#byHash = new Map(entries.map((entry) => [entry.hash, entry]));
+  }
+
+  /** Brings the parts of the index that a question will need, all at once: asked one after the other, each waits for the network. */
+  async preload(text: string): Promise<void> {
+    const codes = runsOf(searchable(text)).flatMap((run) =>
+      run.flatMap((letter, index) => {
+        const pair = letter + (run[index + 1] ?? "");
+        return CONTENT_PAIR.test(pair) ? pairCodes(pair).slice(0, 1) : [];
+      }),
+    );
+    if (codes.length > 1) await this.#pagefind.preload(codes.join(" "));
   }
 
   /** Pages that hold a piece of text as it stands, and where. A failed answer is not kept. */

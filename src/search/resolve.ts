@@ -103,7 +103,7 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
 
   /** A sentence that stands somewhere as it was typed does not end the search: pages that hold its words answer too. */
   const asWritten = async (term: QueryTerm, found: FoundTerm): Promise<FoundTerm> => {
-    const isRare = !term.isPhrase && found.pages.size < FEW && !isName(found) && /[ぁ-ん]/u.test(term.text);
+    const isRare = !term.isPhrase && found.pages.size < FEW && /[ぁ-ん]/u.test(term.text);
     const pieces = isRare ? piecesOf(term.text, finder.stopWords) : [];
     return pieces.length > 1
       ? withParts(
@@ -145,8 +145,9 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
     }
   };
 
+  const all = await Promise.all(asked.map((term, index) => finder.find(term, index === asked.length - 1)));
   for (const [index, term] of asked.entries()) {
-    const found = await finder.find(term, index === asked.length - 1);
+    const found = all[index]!;
     if (isFound(found)) {
       const whole = await asWritten(term, found);
       isCut ||= whole.pages.size > found.pages.size;
@@ -156,6 +157,8 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
       const pieces = piecesOf(term.text, finder.stopWords);
       isCut ||= pieces.length !== 1 || pieces[0]?.text !== term.text || pieces[0].parts.length > 1;
       isSentence ||= isCut && /[ぁ-ん]/u.test(term.text);
+      // Asked for together; the answers are kept.
+      await Promise.all(pieces.map(({ text }) => finder.find(plain(text), false)));
       for (const each of pieces) await piece(each);
     }
   }

@@ -27,6 +27,7 @@ export function anEntry(document: SearchDocument): Entry {
 /** Stands in for Pagefind as it behaves: quoted, a phrase, told by one place; unquoted, all words with all their places, or a prefix. */
 export function aPagefind(documents: readonly SearchDocument[]): Pagefind {
   return {
+    preload: () => Promise.resolve(),
     search: (query) => {
       const words = query.replaceAll('"', "").split(" ");
       const results = documents.flatMap((document) => {
