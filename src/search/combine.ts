@@ -1,4 +1,4 @@
-import type { Entry } from "#src/search/directory.ts";
+import { fieldAt, type Entry } from "#src/search/directory.ts";
 import type { SearchKind } from "#src/search/kinds.ts";
 import { isNamed, nearPoints, scoreTerm, withKind, type Match } from "#src/search/score.ts";
 
@@ -20,12 +20,23 @@ export interface Ranked {
   readonly met: readonly string[];
 }
 
+/** So few pages that those which only are about a word answer too. */
+const FEW = 3;
 /** Rarer words weigh more; a page with some of the words needs this share of what the best page has. */
 const LEAST_SHARE = 0.5;
 /** Where words were typed apart, each is meant: such a page also needs this share of the best page's points. */
 const LEAST_POINTS = 0.5;
 /** Pages that gather others hold almost every word: alone they do not end the search. */
 const GATHERING: ReadonlySet<SearchKind> = new Set(["計画", "区", "用語", "説明"]);
+
+/** Pages of a term without those that only are about it and do not show it, where enough others do. */
+function inSight({ pages, ...term }: FoundTerm, passes: (entry: Entry) => boolean): FoundTerm {
+  const passing = [...pages].filter(([entry]) => passes(entry));
+  const shown = passing.filter(([{ ends }, matches]) =>
+    matches.some(({ places }) => places.some((place) => fieldAt(ends, place) !== "about")),
+  );
+  return { ...term, pages: new Map(shown.length < FEW ? passing : shown) };
+}
 
 /** How much finding a term says: much for a rare one. */
 export function rarity(pages: number, total: number): number {
@@ -77,15 +88,16 @@ function candidate(entry: Entry, terms: readonly FoundTerm[], weights: readonly 
  * @param kinds kinds of page that the question asks for
  */
 export function combine(
-  terms: readonly FoundTerm[],
+  found: readonly FoundTerm[],
   passes: (entry: Entry) => boolean,
   total: number,
   isSentence: boolean,
   kinds: ReadonlySet<string> = new Set(),
 ): Ranked[] {
-  const weights = terms.map(({ pages, weight }) => rarity(pages.size, total) * weight);
+  const weights = found.map(({ pages, weight }) => rarity(pages.size, total) * weight);
+  const terms = found.map((term) => inSight(term, passes));
   const entries = new Set(terms.flatMap(({ pages }) => [...pages.keys()]));
-  const all = [...entries].filter(passes).map((entry) => candidate(entry, terms, weights, kinds));
+  const all = [...entries].map((entry) => candidate(entry, terms, weights, kinds));
   const full = all.filter(({ met }) => met.length === terms.length);
   const isAnswer = ({ kind }: Entry) => !GATHERING.has(kind);
   const good = full.filter(({ isNear, entry }) => isNear && isAnswer(entry));

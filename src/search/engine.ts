@@ -3,7 +3,7 @@ import type { Answer, AskOptions, Hit, ShownHit } from "#src/search/answer.ts";
 import { codedQuery } from "#src/search/code.ts";
 import { inCharge } from "#src/search/in-charge.ts";
 import { combine, type FoundTerm } from "#src/search/combine.ts";
-import { fieldAt, type Directory, type Entry } from "#src/search/directory.ts";
+import type { Directory, Entry } from "#src/search/directory.ts";
 import type { Readings, SearchDocument } from "#src/search/document.ts";
 import { allCounts, passesFilters, type SearchFilters } from "#src/search/facets.ts";
 import { Lookup, type Pagefind } from "#src/search/lookup.ts";
@@ -14,7 +14,7 @@ import { resolve, type Finder } from "#src/search/resolve.ts";
 import { isNamed, scoreTerm, withKind, type Match } from "#src/search/score.ts";
 import { showHit } from "#src/search/show.ts";
 import { suggestionsFor, type NamedPage, type Suggestion } from "#src/search/suggest.ts";
-import { passesRead, understand } from "#src/search/understand.ts";
+import { ownFirst, passesRead, understand } from "#src/search/understand.ts";
 import { wantedKinds } from "#src/search/wanted-kind.ts";
 import { nearWord, soundsLike, type Vocabulary } from "#src/search/vocabulary.ts";
 
@@ -39,14 +39,6 @@ export const ALL_LAYERS: Layers = { alternatives: true, understanding: true, men
 const FEW = 3;
 /** Pages loaded to show and to order the first of them. */
 const SHOWN = 20;
-
-/** Without the pages that only are about a word and do not show it, where enough others do. */
-function inSight(pages: Map<Entry, Match[]>): Map<Entry, Match[]> {
-  const shown = [...pages].filter(([{ ends }, matches]) =>
-    matches.some(({ places }) => places.some((place) => fieldAt(ends, place) !== "about")),
-  );
-  return shown.length < FEW ? pages : new Map(shown);
-}
 
 /** Search over one index: Pagefind finds pages and places, the directory ranks and filters, the pages' own files show. */
 export class SearchEngine {
@@ -101,7 +93,7 @@ export class SearchEngine {
     };
     await add(all.filter(({ isLastResort }) => !isLastResort));
     if (pages.size < FEW) await add(all.filter(({ isLastResort }) => isLastResort));
-    return { text: term.text, weight: 1, pages: inSight(pages) };
+    return { text: term.text, weight: 1, pages };
   }
 
   /** What a word that stands nowhere may have meant. */
@@ -164,7 +156,8 @@ export class SearchEngine {
     const found = kinds.has("部署") ? inCharge(combined, this.directory.entries) : combined;
     const ranked =
       found.length > 0 || (terms.length === 0 && missing.length > 0) ? found : await this.#underFilters(understood, terms.length > 0, isIn);
-    const hits = ranked.filter(({ entry }) => passesFilters(entry, filters));
+    const ordered = kinds.size > 0 ? ranked : ownFirst(ranked, read);
+    const hits = ordered.filter(({ entry }) => passesFilters(entry, filters));
     const years = understood.filter(({ facet }) => facet === "year").map(({ value }) => value);
     const shown = (await this.show(hits.slice(0, limit), years)).sort((a, b) => b.score - a.score);
     const isAny = terms.length > 1 && shown[0] !== undefined && shown[0].met.length < terms.length;
@@ -175,7 +168,7 @@ export class SearchEngine {
       notCovered,
       missing,
       mended,
-      relaxed: mended.length > 0 ? "similar" : isAny ? "any" : isCut || (missing.length > 0 && terms.length > 0) ? "words" : "none",
+      relaxed: mended.length > 0 ? "similar" : isAny ? "any" : isCut || kinds.size > 0 || (missing.length > 0 && terms.length > 0) ? "words" : "none",
       used: terms.map(({ text }) => text),
       counts: allCounts(
         ranked.map(({ entry }) => entry),

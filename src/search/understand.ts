@@ -28,7 +28,7 @@ const AFTER_NAME = /^(?:$|[\s、。・,.!?！？]|[ぁ-んァ-ヶa-z0-9])/u;
 const BEFORE_LATIN = /(?:^|[^a-z])$/u;
 const AFTER_LATIN = /^(?:$|[^a-z])/u;
 /** Particles that joined what was taken out to the rest. */
-const JOINING = /^(?:における|について|での|では|には|からの|の|で|に|は|が|を|も|と|in|of)(?=\s|$|[^ぁ-んa-z]|[ぁ-ん])/u;
+const JOINING = /^(?:の|(?:における|について|での|では|には|からの|で|に|は|が|を|も|と)(?![ぁ-ん])|(?:in|of)(?![a-z]))/u;
 
 interface Name {
   readonly facet: SearchFacet | "notCovered";
@@ -152,6 +152,12 @@ export async function understand(
 
 /** Kinds of page that stand for all wards and years where they name none. */
 const FOR_ALL: ReadonlySet<string> = new Set(["データ", "一覧"]);
+
+/** Pages of the ward that a question names before those that stand for all wards. */
+export function ownFirst<Page extends { readonly entry: Entry }>(pages: readonly Page[], { ward }: SearchFilters): readonly Page[] {
+  if (ward === undefined) return pages;
+  return [...pages.filter(({ entry }) => entry.ward === ward), ...pages.filter(({ entry }) => entry.ward !== ward)];
+}
 
 /** Whether a page passes what was read out of a question: unlike a filter that was chosen, it lets pass what speaks of no year. */
 export function passesRead(entry: Entry, read: SearchFilters): boolean {
