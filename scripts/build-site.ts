@@ -5,8 +5,8 @@ import { readConfig } from "#src/config.ts";
 import { DataFaults } from "#src/load/fault.ts";
 import type { Portal } from "#src/load/portal.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
-import { indexSite } from "#src/search/index-site.ts";
 import { dataFolder } from "#scripts/folder.ts";
+import { indexSite } from "#scripts/search/write-index.ts";
 
 const WORK = ".build";
 
@@ -46,7 +46,7 @@ export async function buildSite(): Promise<boolean> {
   }
 
   console.log("3/4 検索の索引を作っています…");
-  const { pages } = await indexSite(site, portal);
+  const pages = await indexSite(site, portal);
 
   // Hosts that send prepared files save readers half of the search code; others never notice.
   for (const folder of ["pagefind", "assets"]) {

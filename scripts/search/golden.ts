@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import type { SearchDocument, SearchStore } from "#src/search/document.ts";
-import { foldQuery } from "#src/text/fold.ts";
-import { mustBeBuilt } from "#scripts/site/dist.ts";
+import type { SearchDocument } from "#src/search/document.ts";
+import { searchable } from "#src/search/code.ts";
 
 const goldenQuery = z.strictObject({
   id: z.string().regex(/^q\d{3}$/u),
@@ -25,12 +23,6 @@ export function goldenQueries(): GoldenQuery[] {
   return z.strictObject({ queries: z.array(goldenQuery) }).parse(file).queries;
 }
 
-/** The pages of the built site as search knows them. */
-export function builtStore(): SearchStore {
-  mustBeBuilt();
-  return JSON.parse(gunzipSync(readFileSync("dist/pagefind/store.json.gz")).toString("utf8")) as SearchStore;
-}
-
 interface FoldedPage {
   readonly title: string;
   /** Every name that stands for the page or a part of it */
@@ -44,11 +36,12 @@ const foldedPages = new WeakMap<SearchDocument, FoldedPage>();
 function folded(document: SearchDocument): FoldedPage {
   const known = foldedPages.get(document);
   if (known !== undefined) return known;
-  const { title, names = [], items = [], text } = document;
+  const { title, names = [], items = [], text, ward = "" } = document;
   const page = {
-    title: foldQuery(title),
-    names: [title, ...names, ...items.map((item) => item.title)].map(foldQuery).join("\n"),
-    text: foldQuery(text),
+    title: searchable(title),
+    names: [title, ...names, ...items.map((item) => item.title)].map(searchable).join("\n"),
+    // A page says in every line above its text whose it is.
+    text: searchable(`${text}\n${ward}`),
   };
   foldedPages.set(document, page);
   return page;
@@ -62,8 +55,8 @@ export function relevantPages(
   { all, none = [] }: GoldenQuery,
   documents: readonly SearchDocument[],
 ): { relevant: Set<string>; best: Set<string> } {
-  const groups = all.map((group) => group.map(foldQuery));
-  const not = none.map(foldQuery);
+  const groups = all.map((group) => group.map(searchable));
+  const not = none.map(searchable);
   const answers = (text: string) => groups.every((group) => group.some((word) => text.includes(word)));
   const relevant = documents.filter((document) => {
     const { names, text: content } = folded(document);

@@ -4,8 +4,8 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import type { Browser, Page } from "@playwright/test";
-import type { Readings, SearchStore } from "#src/search/document.ts";
-import type * as EngineModule from "#src/search/engine.ts";
+import type * as ClientModule from "#src/client/search-client.ts";
+import type { SearchDocument } from "#src/search/document.ts";
 import type { Layers } from "#src/search/engine.ts";
 import { IGNORED } from "#src/search/extract.ts";
 import { htmlFiles, readDist } from "#scripts/site/dist.ts";
@@ -73,39 +73,32 @@ async function labPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Asks every query of our search in a real browser; URLs in the order of the results. */
-export async function askOurs(browser: Browser, url: string, queries: readonly string[], layers?: Layers): Promise<string[][]> {
+/** Asks every query of our search in a real browser, with the client's own loading; URLs in the order of the results. */
+export async function askOurs(
+  browser: Browser,
+  url: string,
+  queries: readonly string[],
+  documents: readonly SearchDocument[],
+  layers?: Layers,
+): Promise<string[][]> {
   const page = await labPage(browser, url);
   const answers = await page.evaluate(
     async ({ asked, switched }) => {
-      const unpack = async (path: string): Promise<unknown> => {
-        const response = await fetch(path);
-        return new Response(response.body!.pipeThrough(new DecompressionStream("gzip"))).json();
-      };
       const load = <T>(path: string) => import(path) as Promise<T>;
-      const [engine, index, store] = await Promise.all([
-        load<typeof EngineModule>("/src/search/engine.ts"),
-        load<PagefindModule>("/pagefind/pagefind.js"),
-        unpack("/pagefind/store.json.gz") as Promise<SearchStore>,
-      ]);
-      await index.init();
-      const search = new engine.SearchEngine(
-        index,
-        store,
-        () => unpack("/pagefind/readings.json.gz") as Promise<Readings>,
-        switched ?? engine.ALL_LAYERS,
-      );
-      const urls: string[][] = [];
+      const { loadEngine } = await load<typeof ClientModule>("/src/client/search-client.ts");
+      const search = await loadEngine("/", switched);
+      const hashes: string[][] = [];
       for (const query of asked) {
         const { hits } = await search.ask(query, { filters: {} });
-        urls.push(hits.map((hit) => hit.document.url));
+        hashes.push(hits.map(({ entry }) => entry.hash));
       }
-      return urls;
+      return hashes;
     },
     { asked: queries, switched: layers },
   );
   await page.close();
-  return answers;
+  const urls = new Map(documents.map((document) => [document.hash, document.url]));
+  return answers.map((hashes) => hashes.map((hash) => urls.get(hash)!));
 }
 
 /** Asks every query of Pagefind as it comes. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { expect, test, type Page } from "@playwright/test";
-import type { ShownAnswer } from "#src/client/search-answer.ts";
+import type { Answer } from "#src/search/answer.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
 
 /** What the panel shows of what an engine may add to its answers, with an engine that gives just that. */
@@ -13,10 +13,14 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 test.use({ bypassCSP: true });
 
 const hit = (url: string, kind: string, more: object = {}) => ({
+  entry: { hash: url, kind },
   document: { url, kind, ward: ward!.name, title: `題名${url}`, text: "本文の言葉", hash: url },
+  href: url,
   score: 1,
   matched: ["言葉"],
+  met: ["言葉"],
   items: [],
+  excerpt: "本文の言葉",
   ...more,
 });
 
@@ -39,10 +43,10 @@ async function openWith(page: Page, answers: { readonly first: object; readonly 
     import { SearchPanel } from "#src/client/search-panel.ts";
     customElements.define("search-page", class extends HTMLElement {});
     const answers = ${JSON.stringify(answers)};
-    const whole = { hits: [], relaxed: "none", used: [] };
-    const store = { documents: [], spellings: [], synonyms: [], stopWords: [] };
+    const counts = { ward: [], kind: [], theme: [], plan: [], department: [], year: [], evaluation: [] };
+    const whole = { hits: [], shown: [], understood: [], notCovered: [], missing: [], mended: [], relaxed: "none", used: [], counts, outside: 0, topics: [], isPartial: false };
     globalThis.asked = [];
-    new SearchPanel(document.querySelector("search-page"), "/", { load: async () => ({ store, ask: async (query, { without }) => {
+    new SearchPanel(document.querySelector("search-page"), "/", { load: async () => ({ show: async (hits) => hits, suggest: async () => [], ask: async (query, { without }) => {
       globalThis.asked.push(without);
       return { ...whole, ...(without.length > 0 ? answers.literal : answers.first) };
     } }) });
@@ -63,9 +67,9 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const UNDERSTOOD: ShownAnswer["understood"] = [
+const UNDERSTOOD: Answer["understood"] = [
   { facet: "ward", value: ward!.name, text: "ある区" },
-  { facet: "evaluation", value: "達成", text: "評価が達成のもの" },
+  { facet: "evaluation", value: "達成", text: "達成した" },
 ];
 
 test("読みとった条件は、札で示し、外すと言葉としてたずね直し、焦点を失わないべき", async ({ page }) => {
@@ -74,22 +78,22 @@ test("読みとった条件は、札で示し、外すと言葉としてたず�
     literal: { hits: [hit("/b/", "取組み")] },
   });
   const chips = page.getByRole("list", { name: "質問から読みとった条件" }).getByRole("button");
-  await expect(chips).toHaveText([`区：${ward!.name}`, "評価が達成のもの"]);
+  await expect(chips).toHaveText([`区：${ward!.name}`, "区の評価：達成"]);
   for (const chip of await chips.all()) expect((await chip.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   expect(await violations(page)).toEqual([]);
   await chips.first().focus();
   await page.keyboard.press("Enter");
   await expect(chips).toHaveCount(0);
-  await expect(page.getByRole("status")).toHaveText(`「言葉」で1件見つかりました（「${ward!.name}」も言葉としてさがしました）`);
+  await expect(page.getByRole("status")).toHaveText(`「言葉」で1件見つかりました（区も言葉としてさがしました）`);
   await expect(page.getByLabel("さがす言葉")).toBeFocused();
-  expect(await page.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked.at(-1))).toEqual([ward!.name]);
+  expect(await page.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked.at(-1))).toEqual(["ward"]);
   // Another question begins anew.
   await page.getByLabel("さがす言葉").fill("言葉 二つ");
   await expect(chips).toHaveCount(2);
 });
 
 test("収めていない区は、そう言い、収めている区を示すべき", async ({ page }) => {
-  await openWith(page, { first: { hits: [], notCovered: "どこか区" } });
+  await openWith(page, { first: { hits: [], notCovered: ["どこか区"] } });
   await expect(
     page.getByText(`どこか区の資料は、まだありません。収めているのは、${wards.map(({ name }) => name).join("・")}の資料です。`),
   ).toBeVisible();
@@ -99,12 +103,20 @@ test("収めていない区は、そう言い、収めている区を示すべ�
 });
 
 test("数をたずねられたら、値を大きく、年度・計画か実績か・出典を小さく、一行で示すべき", async ({ page }) => {
-  const figure = { label: "減らした時間", value: "1,644時間", year: "令和6年度", kind: "実績", source: "ある計画 12ページ", anchor: "i1" };
+  const figure = {
+    ...{ name: "減らした時間", place: "ある計画 12ページ", anchor: "i1" },
+    values: [{ year: "令和6年度", kind: "実績", text: "1,644時間" }],
+  };
   await openWith(page, {
-    first: { hits: [hit("/a/", "指標", { figure }), hit("/b/", "指標", { figure: { label: "数", value: "3件" } })] },
+    first: {
+      hits: [
+        hit("/a/", "指標", { figure }),
+        hit("/b/", "指標", { figure: { name: "数", place: "別の計画", values: [{ kind: "資料の数", text: "3件" }] } }),
+      ],
+    },
   });
   const lines = page.locator("[data-hit] .hit-figure");
-  await expect(lines).toHaveText(["減らした時間 1,644時間 令和6年度・実績 出典：ある計画 12ページ", "数 3件"]);
+  await expect(lines).toHaveText(["減らした時間 1,644時間 令和6年度・実績 出典：ある計画 12ページ", "数 3件 資料の数 出典：別の計画"]);
   await expect(lines.first().getByRole("link", { name: "減らした時間" })).toHaveAttribute("href", "/a/#i1");
   const size = (selector: string) =>
     lines

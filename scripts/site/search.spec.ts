@@ -2,11 +2,12 @@ import { expect, test, type Page } from "@playwright/test";
 import { config } from "#src/config.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
 import { foldQuery } from "#src/text/fold.ts";
-import { builtStore, relevantPages } from "#scripts/search/golden.ts";
+import { builtDocuments } from "#scripts/search/built-index.ts";
+import { relevantPages } from "#scripts/search/golden.ts";
 import { example } from "#scripts/site/example.ts";
 
 const portal = loadPortal("data");
-const { documents } = builtStore();
+const documents = builtDocuments();
 /** Pages with a text anywhere in what search knows of them. */
 const holding = (text: string) => documents.filter((document) => foldQuery(JSON.stringify(document)).includes(foldQuery(text)));
 /** Results shown at first. */

@@ -1,6 +1,7 @@
 import { isComposing } from "#src/client/composing.ts";
 import { part } from "#src/client/part.ts";
-import { Suggestions, type ShownSuggestion } from "#src/client/search-suggestions.ts";
+import { Suggestions } from "#src/client/search-suggestions.ts";
+import type { Suggestion } from "#src/search/suggest.ts";
 
 const TYPING_PAUSE_MS = 120;
 
@@ -49,7 +50,7 @@ export class SearchBox {
   }
 
   /** Only a reader who still stands in the box is helped by names. */
-  suggest(suggestions: readonly ShownSuggestion[]): void {
+  suggest(suggestions: readonly Suggestion[]): void {
     if (document.activeElement === this.input && !this.#isComposing) this.#suggestions.show(suggestions);
   }
 

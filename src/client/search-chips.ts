@@ -1,10 +1,14 @@
-import type { Understood } from "#src/client/search-answer.ts";
-import { SEARCH_FACETS } from "#src/search/facets.ts";
+import { SEARCH_FACETS, type SearchFacet } from "#src/search/facets.ts";
+import type { Understood } from "#src/search/understand.ts";
 
 /** How a chip names what was understood: 「区：世田谷区」. */
-export function chipText({ facet, value, text }: Understood): string {
-  const title = SEARCH_FACETS.find(({ key }) => key === facet)?.title;
-  return title === undefined ? text : `${title}：${value}`;
+export function chipText({ facet, value }: Pick<Understood, "facet" | "value">): string {
+  return `${facetTitle(facet)}：${value}`;
+}
+
+/** A filter's name as it stands over its values. */
+export function facetTitle(facet: SearchFacet): string {
+  return SEARCH_FACETS.find(({ key }) => key === facet)!.title;
 }
 
 /**
@@ -18,7 +22,7 @@ export function fillUnderstood(list: HTMLElement, understood: readonly Understoo
     chip.type = "button";
     chip.textContent = chipText(condition);
     chip.setAttribute("aria-label", `${chipText(condition)}を外して、言葉としてさがす`);
-    chip.dataset["without"] = condition.value;
+    chip.dataset["without"] = condition.facet;
     return chip;
   });
   list.replaceChildren(

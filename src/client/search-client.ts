@@ -1,35 +1,38 @@
-import type { Readings, SearchStore } from "#src/search/document.ts";
-import { SearchEngine, type Pagefind } from "#src/search/engine.ts";
+import { unpackDirectory, type PackedDirectory } from "#src/search/directory.ts";
+import { SearchEngine, type IndexFiles, type Layers } from "#src/search/engine.ts";
+import { shardName } from "#src/search/shard.ts";
+import { loadPacked } from "#src/client/load-packed.ts";
+import { watchedPagefind } from "#src/client/watched-pagefind.ts";
 
-interface PagefindModule extends Pagefind {
-  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-  readonly init: () => Promise<void>;
+/** The files of the index beside Pagefind's own. @param base the site's base path */
+export function indexFiles(base: string): IndexFiles {
+  const load = <T>(name: string) => loadPacked<T>(`${base}pagefind/${name}.json.gz`);
+  return {
+    page: (hash) => load(`page/${hash}`),
+    readings: (letter) => load(`readings/${shardName(letter)}`),
+    names: (letter) => load(`names/${shardName(letter)}`),
+    vocabulary: () => load("vocabulary"),
+  };
 }
 
-async function loadPacked<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok || response.body === null) throw new Error(`${url}: ${String(response.status)}`);
-  const packed = new Uint8Array(await response.arrayBuffer());
-  // Some hosts unpack .gz on the way (Content-Encoding); the first two bytes tell.
-  const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
-  const stream = new Response(packed).body!;
-  return (await new Response(isPacked ? stream.pipeThrough(new DecompressionStream("gzip")) : stream).json()) as T;
+/** @throws Error when a file that every answer needs does not come */
+export async function loadEngine(base: string, layers?: Layers): Promise<SearchEngine> {
+  const [pagefind, directory] = await Promise.all([
+    watchedPagefind(base),
+    loadPacked<PackedDirectory>(`${base}pagefind/directory.json.gz`),
+  ]);
+  return new SearchEngine(pagefind, unpackDirectory(directory), indexFiles(base), layers);
 }
 
 let engine: Promise<SearchEngine> | undefined;
 
-/** The engine of this page, loaded when the reader first turns to search and not before. @param base the site's base path */
+/**
+ * The engine of this page, loaded when the reader first turns to search and not before.
+ * @param base the site's base path
+ * @throws Error when a file does not come; the next call tries again
+ */
 export function searchEngine(base: string): Promise<SearchEngine> {
-  engine ??= (async () => {
-    const [pagefind, store] = await Promise.all([
-      import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>,
-      loadPacked<SearchStore>(`${base}pagefind/store.json.gz`),
-    ]);
-    await pagefind.options({ baseUrl: base });
-    await pagefind.init();
-    let readings: Promise<Readings> | undefined;
-    return new SearchEngine(pagefind, store, () => (readings ??= loadPacked<Readings>(`${base}pagefind/readings.json.gz`)));
-  })();
+  engine ??= loadEngine(base);
   engine.catch(() => {
     engine = undefined;
   });

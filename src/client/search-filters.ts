@@ -1,5 +1,4 @@
-import type { ShownHit } from "#src/client/search-answer.ts";
-import { filterCounts, filterHits, SEARCH_FACETS, type SearchFilters } from "#src/search/facets.ts";
+import { SEARCH_FACETS, type FacetCounts, type SearchFilters } from "#src/search/facets.ts";
 
 /** The row of selects over the results; the dialog over a page has none, and lets everything through. */
 export class FilterRow {
@@ -27,17 +26,12 @@ export class FilterRow {
     return this.#selects.some(({ name }) => name === facet);
   }
 
-  pass(hits: readonly ShownHit[]): ShownHit[] {
-    return filterHits(hits, this.values);
-  }
-
   /** Writes into each select which values the results have, and how many. */
-  showCounts(hits: readonly ShownHit[]): void {
-    const filters = this.values;
+  showCounts(found: FacetCounts): void {
     for (const { key } of SEARCH_FACETS) {
       const select = this.#selects.find(({ name }) => name === key);
       if (select === undefined) continue;
-      const counts = filterCounts(hits, filters, key);
+      const counts = [...found[key]];
       const chosen = select.value;
       // A chosen value stays to be seen and taken back, also where nothing has it any more.
       if (chosen !== "" && !counts.some(([value]) => value === chosen)) counts.unshift([chosen, 0]);

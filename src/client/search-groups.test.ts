@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupHits } from "#src/client/search-groups.ts";
 
-const ofKinds = (kinds: readonly string[]) => kinds.map((kind, rank) => ({ rank, document: { kind } }));
+const ofKinds = (kinds: readonly string[]) => kinds.map((kind, rank) => ({ rank, entry: { kind } }));
 const anyHits = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 60 }).map(ofKinds);
 
 describe("種類ごとのまとまり", () => {
@@ -30,8 +30,8 @@ describe("種類ごとのまとまり", () => {
         for (const { kind, total, hits: own } of grouped.groups) {
           expect(own.length).toBeGreaterThan(0);
           expect(own.length).toBeLessThanOrEqual(3);
-          expect(own.every(({ document }) => document.kind === kind)).toBe(true);
-          expect(total).toBe(hits.filter(({ document }) => document.kind === kind).length);
+          expect(own.every(({ entry }) => entry.kind === kind)).toBe(true);
+          expect(total).toBe(hits.filter(({ entry }) => entry.kind === kind).length);
         }
       }),
     );

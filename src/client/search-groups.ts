@@ -22,11 +22,11 @@ const SHORT = 10;
  * @param hits best first
  * @returns undefined where one list serves better
  */
-export function groupHits<H extends { readonly document: { readonly kind: string } }>(hits: readonly H[]): GroupedHits<H> | undefined {
-  const kinds = Map.groupBy(hits, ({ document }) => document.kind);
+export function groupHits<H extends { readonly entry: { readonly kind: string } }>(hits: readonly H[]): GroupedHits<H> | undefined {
+  const kinds = Map.groupBy(hits, ({ entry }) => entry.kind);
   if (kinds.size <= 2 || hits.length <= SHORT) return undefined;
   const best = hits.slice(0, BEST);
-  const rest = Map.groupBy(hits.slice(BEST), ({ document }) => document.kind);
+  const rest = Map.groupBy(hits.slice(BEST), ({ entry }) => entry.kind);
   const groups = [...rest].map(([kind, own]) => ({ kind, total: kinds.get(kind)?.length ?? 0, hits: own.slice(0, OF_A_KIND) }));
   return { best, groups };
 }

@@ -1,7 +1,6 @@
-import type { HitFigure, ShownHit } from "#src/client/search-answer.ts";
-import type { SearchDocument } from "#src/search/document.ts";
-import { excerptOf, markWords, type ExcerptPart } from "#src/search/excerpt.ts";
-import { fold } from "#src/text/fold.ts";
+import type { ShownHit } from "#src/search/answer.ts";
+import { markWords, type ExcerptPart } from "#src/search/excerpt.ts";
+import type { NamedFigure } from "#src/search/figure.ts";
 
 function made<T extends keyof HTMLElementTagNameMap>(tag: T, className: string, ...content: (Node | string)[]): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
@@ -20,39 +19,43 @@ function linkTo(href: string, ...content: (Node | string)[]): HTMLAnchorElement 
   return link;
 }
 
-/** A page's text begins with its title, which stands above the excerpt already. */
-function withoutTitle({ title, text }: SearchDocument): string {
-  const [first = "", ...rest] = text.split("\n");
-  return first === fold(title) ? rest.join("\n") : text;
+/** One line: the value large, what it is before it, when and whence after it. */
+function figureLine({ name, place, anchor, values }: NamedFigure, url: string): HTMLElement {
+  const line = made("p", "hit-figure", made("span", "", anchor === undefined ? name : linkTo(`${url}#${anchor}`, name)));
+  for (const { text, year, kind } of values) {
+    const about = [year, kind].filter((part) => part !== undefined).join("・");
+    line.append(" ", made("strong", "", text), " ", made("span", "", about));
+  }
+  line.append(" ", made("small", "", `出典：${place}`));
+  return line;
 }
 
-/** One line: the value large, what it is before it, when and whence after it. */
-function figureLine({ label, value, year, kind, source, anchor }: HitFigure, url: string): HTMLElement {
-  const about = [year, kind].filter((part) => part !== undefined && part !== "").join("・");
-  const name = anchor === undefined ? label : linkTo(`${url}#${anchor}`, label);
-  const line = made("p", "hit-figure", made("span", "", name), " ", made("strong", "", value));
-  if (about !== "") line.append(" ", made("span", "", about));
-  if (source !== undefined && source !== "") line.append(" ", made("small", "", `出典：${source}`));
-  return line;
+/** Which of the words that were looked for stand on the page, where not all do. */
+function metText(met: readonly string[], used: readonly string[]): string | undefined {
+  const missing = used.filter((word) => !met.includes(word));
+  if (missing.length === 0 || met.length === 0) return undefined;
+  const quoted = (words: readonly string[]) => words.map((word) => `「${word}」`).join("");
+  return `${quoted(met)}のあるページ（${quoted(missing)}はありません）`;
 }
 
 /**
  * One result: its title as a heading, whose it is, the figure that was asked for, an excerpt, and places in the page.
+ * @param used words that were looked for
  * @param level of its heading: 3 where a group stands over it
  */
-export function hitItem(hit: ShownHit, base: string, level: 2 | 3): HTMLElement {
-  const { document: page, matched, items, figure } = hit;
+export function hitItem(hit: ShownHit, used: readonly string[], base: string, level: 2 | 3): HTMLElement {
+  const { document: page, href, matched, met, items, figure, excerpt } = hit;
   const url = `${base}${page.url.slice(1)}`;
   const item = document.createElement("li");
   item.dataset["hit"] = "";
   item.dataset["url"] = url;
-  const about = [page.ward, page.kind].filter((part) => part !== undefined).join("・");
+  const about = [page.ward, page.kind, metText(met, used)].filter((part) => part !== undefined).join("・");
   item.append(
-    made(level === 2 ? "h2" : "h3", "hit-title", linkTo(url, ...marked(markWords(page.title, matched)))),
+    made(level === 2 ? "h2" : "h3", "hit-title", linkTo(`${base}${href.slice(1)}`, ...marked(markWords(page.title, matched)))),
     made("p", "meta", about),
   );
   if (figure !== undefined) item.append(figureLine(figure, url));
-  item.append(made("p", "hit-text", ...marked(excerptOf(withoutTitle(page), matched))));
+  item.append(made("p", "hit-text", ...marked(markWords(excerpt, matched))));
   if (items.length > 0) {
     const places = items.map(({ id, title }) => made("li", "", linkTo(`${url}#${id}`, ...marked(markWords(title, matched)))));
     item.append(made("ul", "sub-hits", ...places));

@@ -1,17 +1,17 @@
-import type { ShownHit } from "#src/client/search-answer.ts";
 import type { HitGroup } from "#src/client/search-groups.ts";
 import { hitItem } from "#src/client/search-hit.ts";
+import type { ShownHit } from "#src/search/answer.ts";
 
-/** A flat list of results, best first. */
-export function hitList(hits: readonly ShownHit[], base: string, level: 2 | 3 = 2): HTMLElement {
+/** A flat list of results, best first. @param used words that were looked for */
+export function hitList(hits: readonly ShownHit[], used: readonly string[], base: string, level: 2 | 3 = 2): HTMLElement {
   const list = document.createElement("ol");
   list.className = "rows";
-  list.append(...hits.map((hit) => hitItem(hit, base, level)));
+  list.append(...hits.map((hit) => hitItem(hit, used, base, level)));
   return list;
 }
 
 /** @param address of the same question with only this kind */
-export function hitGroup({ kind, total, hits }: HitGroup<ShownHit>, base: string, address: string): HTMLElement {
+export function hitGroup({ kind, total, hits }: HitGroup<ShownHit>, used: readonly string[], base: string, address: string): HTMLElement {
   const group = document.createElement("section");
   group.className = "hit-group";
   const heading = document.createElement("h2");
@@ -25,6 +25,6 @@ export function hitGroup({ kind, total, hits }: HitGroup<ShownHit>, base: string
   const foot = document.createElement("p");
   foot.className = "hit-all";
   foot.append(all);
-  group.append(heading, hitList(hits, base, 3), foot);
+  group.append(heading, hitList(hits, used, base, 3), foot);
   return group;
 }

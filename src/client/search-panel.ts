@@ -1,29 +1,33 @@
-import type { Answering, Asking } from "#src/client/search-answer.ts";
+import type { Answering } from "#src/client/search-answer.ts";
 import { SearchBox } from "#src/client/search-box.ts";
 import { searchEngine } from "#src/client/search-client.ts";
 import { FilterRow } from "#src/client/search-filters.ts";
-import { SearchResults } from "#src/client/search-results.ts";
+import { groupHits } from "#src/client/search-groups.ts";
+import { PAGE_SIZE, SearchResults, type ShownList } from "#src/client/search-results.ts";
 import { FAILED, PREPARING } from "#src/client/search-status.ts";
-import type { ShownSuggestion } from "#src/client/search-suggestions.ts";
 import { viewAddress, type SearchView } from "#src/client/search-view.ts";
-import type { SearchStore } from "#src/search/document.ts";
-import { suggestionsFor } from "#src/search/suggest.ts";
+import type { Hit, ShownHit } from "#src/search/answer.ts";
+import type { SearchFacet } from "#src/search/facets.ts";
 
 /** A wait that a reader begins to notice */
 const SLOW_MS = 600;
 
-type Engine = Answering & { readonly store: SearchStore };
-
 interface PanelOptions {
   /** Told of every view the reader asks for, and whether it is a step of its own to come back from */
   readonly onAsk?: (view: SearchView, isStep: boolean) => void;
-  readonly load?: () => Promise<Engine>;
+  readonly load?: () => Promise<Answering>;
 }
 
-/** Names that begin as the reader began, each with its ward: two wards have a department of the same name. */
-function names(query: string, { store }: Engine): ShownSuggestion[] {
-  const wards = new Map(store.documents.map(({ url, ward }) => [url, ward]));
-  return suggestionsFor(query, store).map((name) => ({ ward: wards.get(name.url.replace(/#.*$/u, "")), ...name }));
+const isShown = (hit: Hit): hit is ShownHit => "document" in hit;
+
+/** What the list shows of an answer, with what the answer only names brought along. @throws Error when a page's file does not come */
+async function shownList(engine: Answering, hits: readonly Hit[], more: number): Promise<ShownList> {
+  const { best, groups } = (more === 0 ? groupHits(hits) : undefined) ?? { best: hits.slice(0, PAGE_SIZE * (more + 1)), groups: [] };
+  const wanted = [...best, ...groups.flatMap((group) => group.hits)];
+  const brought = await engine.show(wanted.filter((hit) => !isShown(hit)));
+  const shown = new Map([...wanted.filter(isShown), ...brought].map((hit) => [hit.entry, hit]));
+  const asShown = (part: readonly Hit[]) => part.flatMap(({ entry }) => shown.get(entry) ?? []);
+  return { best: asShown(best), groups: groups.map((group) => ({ ...group, hits: asShown(group.hits) })) };
 }
 
 /** A box, its filters and its results, wherever they stand: the search page or the dialog over any page. */
@@ -33,10 +37,10 @@ export class SearchPanel {
   readonly #filters: FilterRow;
   readonly #results: SearchResults;
   readonly #onAsk: (view: SearchView, isStep: boolean) => void;
-  readonly #load: () => Promise<Engine>;
+  readonly #load: () => Promise<Answering>;
   #turn = 0;
   #more = 0;
-  #without: readonly string[] = [];
+  #without: readonly SearchFacet[] = [];
 
   constructor(root: HTMLElement, base: string, { onAsk = () => undefined, load = () => searchEngine(base) }: PanelOptions = {}) {
     this.#base = base;
@@ -99,7 +103,7 @@ export class SearchPanel {
       event.preventDefault();
       void this.#showKind(kind);
     } else if (without !== undefined) {
-      this.#without = [...this.#without, without];
+      this.#without = [...this.#without, without as SearchFacet];
       this.#more = 0;
       void this.#ask();
     } else if ("more" in pressed.dataset) void this.#showMore();
@@ -176,13 +180,18 @@ export class SearchPanel {
     }, SLOW_MS);
     try {
       const engine = await this.#load();
-      const asking: Asking = { filters: {}, isTyping, without: this.#without };
-      const answer = await engine.ask(query, asking);
+      const limit = PAGE_SIZE * (this.#more + 1);
+      const [answer, names] = await Promise.all([
+        engine.ask(query, { filters: this.#filters.values, isTyping, without: this.#without, limit }),
+        // Names only help to type: without them there is still the answer.
+        isTyping ? engine.suggest(query).catch(() => []) : [],
+      ]);
+      const list = await shownList(engine, answer.hits, this.#more);
       // A newer question was asked while this one was answered.
       if (turn !== this.#turn) return;
-      if (isTyping) this.#box.suggest(names(query, engine));
-      this.#filters.showCounts(answer.hits);
-      this.#results.show(answer, this.#filters.pass(answer.hits), this.view);
+      if (isTyping) this.#box.suggest(names);
+      this.#filters.showCounts(answer.counts);
+      this.#results.show(answer, list, this.view);
     } catch {
       if (turn === this.#turn) this.#results.showNothing(FAILED, true);
     } finally {

@@ -1,13 +1,17 @@
 import { part } from "#src/client/part.ts";
-import type { ShownAnswer, ShownHit } from "#src/client/search-answer.ts";
 import { fillUnderstood } from "#src/client/search-chips.ts";
-import { groupHits } from "#src/client/search-groups.ts";
+import type { GroupedHits } from "#src/client/search-groups.ts";
 import { hitGroup, hitList } from "#src/client/search-list.ts";
 import { notCoveredText, statusText } from "#src/client/search-status.ts";
 import { viewAddress, type SearchView } from "#src/client/search-view.ts";
+import type { Answer, ShownHit } from "#src/search/answer.ts";
 
-const PAGE_SIZE = 20;
+/** Results that a list begins with, and that more of it brings. */
+export const PAGE_SIZE = 20;
 const TITLES = "[data-hit] > :is(h2, h3) > a";
+
+/** Hits in the order and groups in which they are shown; without groups all of them are the best. */
+export type ShownList = GroupedHits<ShownHit>;
 
 /** Where an answer comes to stand, with what is said about it. */
 export class SearchResults {
@@ -63,40 +67,38 @@ export class SearchResults {
     this.#showElsewhere(false);
   }
 
-  /** @param hits those of the answer that pass the filters */
-  show(answer: ShownAnswer, hits: readonly ShownHit[], view: SearchView): void {
-    const { hits: all, relaxed, understood = [], notCovered } = answer;
+  show(answer: Answer, list: ShownList, view: SearchView): void {
+    const { hits, outside, relaxed, missing, understood, notCovered } = answer;
     fillUnderstood(this.#part("understood"), understood, this.#input);
     const { query, without, filters } = view;
-    this.tell(statusText({ query: query.trim(), answer, count: hits.length, without, filters: Object.values(filters) }));
-    const missing = this.#part("not-covered");
-    missing.textContent = notCovered === undefined ? "" : notCoveredText(notCovered, missing.dataset["covered"] ?? "");
-    missing.hidden = notCovered === undefined;
-    this.#part("clear").hidden = hits.length > 0 || all.length === 0;
+    this.tell(statusText({ query: query.trim(), answer, without, filters: Object.values(filters) }));
+    const noWard = this.#part("not-covered");
+    noWard.textContent = notCovered.length === 0 ? "" : notCoveredText(notCovered, noWard.dataset["covered"] ?? "");
+    noWard.hidden = notCovered.length === 0;
+    const found = hits.length + outside;
+    this.#part("clear").hidden = hits.length > 0 || outside === 0;
     // Other words do not help where there is nothing to find.
-    this.#part("no-result").hidden = all.length > 0 || notCovered !== undefined;
+    this.#part("no-result").hidden = found > 0 || notCovered.length > 0;
     this.#part("retry").hidden = true;
-    this.#showElsewhere(all.length === 0 || relaxed !== "none" || notCovered !== undefined);
-    this.#showHits(hits, view);
+    this.#showElsewhere(found === 0 || relaxed === "any" || missing.length > 0 || notCovered.length > 0);
+    this.#showHits(answer, list, view);
   }
 
-  #showHits(hits: readonly ShownHit[], { query, filters, more }: SearchView): void {
-    const limit = PAGE_SIZE * (more + 1);
-    const grouped = more === 0 ? groupHits(hits) : undefined;
+  #showHits({ hits, used }: Answer, list: ShownList, { query, filters, more }: SearchView): void {
     const ofKind = (kind: string) => `${this.#base}search/${viewAddress({ query, filters: { ...filters, kind } })}`;
-    const lists =
-      grouped === undefined
-        ? [hitList(hits.slice(0, limit), this.#base)]
-        : [hitList(grouped.best, this.#base), ...grouped.groups.map((group) => hitGroup(group, this.#base, ofKind(group.kind)))];
+    const lists = [
+      hitList(list.best, used, this.#base),
+      ...list.groups.map((group) => hitGroup(group, used, this.#base, ofKind(group.kind))),
+    ];
     this.list.replaceChildren(...(hits.length === 0 ? [] : lists));
+    const isGrouped = list.groups.length > 0;
     const button = this.#part("more");
-    button.textContent = grouped === undefined ? "もっと見る" : "種類に分けずに、近い順で見る";
-    button.hidden = grouped === undefined && hits.length <= limit;
+    button.textContent = isGrouped ? "種類に分けずに、近い順で見る" : "もっと見る";
+    button.hidden = !isGrouped && hits.length <= PAGE_SIZE * (more + 1);
   }
 
   /** What was not found as asked may stand on a ward's own site. The dialog over a page has no room for it. */
   #showElsewhere(isShown: boolean): void {
-    const elsewhere = this.#root.querySelector<HTMLElement>("[data-elsewhere]");
-    if (elsewhere !== null) elsewhere.hidden = !isShown;
+    for (const elsewhere of this.#root.querySelectorAll<HTMLElement>("[data-elsewhere]")) elsewhere.hidden = !isShown;
   }
 }

@@ -1,14 +1,14 @@
-import type { ShownAnswer } from "#src/client/search-answer.ts";
+import { facetTitle } from "#src/client/search-chips.ts";
+import type { Answer } from "#src/search/answer.ts";
+import type { SearchFacet } from "#src/search/facets.ts";
 
 export const PREPARING = "検索の準備をしています…";
 export const FAILED = "検索を読み込めませんでした。通信を確かめて、もう一度読み込んでください";
 
 export interface Told {
   readonly query: string;
-  readonly answer: ShownAnswer;
-  /** Hits that pass the filters */
-  readonly count: number;
-  readonly without: readonly string[];
+  readonly answer: Pick<Answer, "hits" | "relaxed" | "used" | "missing" | "mended" | "outside" | "isPartial">;
+  readonly without: readonly SearchFacet[];
   /** Values of the filters: a chosen one may have moved out of sight in its row */
   readonly filters: readonly string[];
 }
@@ -16,23 +16,33 @@ export interface Told {
 const quoted = (words: readonly string[], between: string) => words.map((word) => `「${word}」`).join(between);
 
 /** Words that say what was asked, how it was widened, and what the filters leave of it. */
-export function statusText({ query, answer: { hits, relaxed, used }, count, without, filters }: Told): string {
-  const literally = without.length === 0 ? "" : `（${quoted(without, "と")}も言葉としてさがしました）`;
+export function statusText({ query, answer, without, filters }: Told): string {
+  const { hits, relaxed, used, missing, mended, outside, isPartial } = answer;
+  const literally = without.length === 0 ? "" : `（${without.map(facetTitle).join("・")}も言葉としてさがしました）`;
+  const partly = isPartial ? "（読みなどの一部を読み込めませんでした）" : "";
   const narrowed = filters.length === 0 ? "" : `（しぼり込み：${filters.join("・")}）`;
-  if (hits.length === 0) return `「${query}」は見つかりませんでした${literally}`;
-  if (count === 0) return `このしぼり込み（${filters.join("・")}）では0件。外すと${String(hits.length)}件あります${literally}`;
-  const found = `${String(count)}件見つかりました${narrowed}${literally}`;
-  if (relaxed === "none") return `「${query}」で${found}`;
-  const words = quoted(used, "と");
-  return relaxed === "any"
-    ? `「${query}」そのままでは見つからないため、${words}のどれかに近い結果です：${found}`
-    : `「${query}」そのままでは見つからないため、${words}に近い結果です：${found}`;
+  const tail = `${literally}${partly}`;
+  if (hits.length + outside === 0) return `「${query}」は見つかりませんでした${tail}`;
+  if (hits.length === 0) return `このしぼり込み（${filters.join("・")}）では0件。外すと${String(outside)}件あります${tail}`;
+  const found = `${String(hits.length)}件見つかりました${narrowed}${tail}`;
+  if (mended.length > 0) return `${mended.map(({ from, to }) => `「${from}」はないので、「${to}」`).join("、")}でさがしました：${found}`;
+  if (missing.length > 0)
+    return `${quoted(missing, "と")}は、収めた資料のどこにも見つかりません。${quoted(used, "と")}に近い結果：${found}`;
+  switch (relaxed) {
+    case "any":
+      return `${quoted(used, "と")}のどれかがあるページ：${found}`;
+    case "words":
+    case "similar":
+      return used.length === 0 ? `「${query}」で${found}` : `${quoted(used, "と")}で${found}`;
+    default:
+      return `「${query}」で${found}`;
+  }
 }
 
 /**
- * A ward of which nothing is held is said to be so, with those of which something is.
+ * Wards of which nothing is held are said to be so, with those of which something is.
  * @param covered their names in one text; empty where the page does not tell
  */
-export function notCoveredText(ward: string, covered: string): string {
-  return `${ward}の資料は、まだありません。${covered === "" ? "" : `収めているのは、${covered}の資料です。`}`;
+export function notCoveredText(wards: readonly string[], covered: string): string {
+  return `${wards.join("・")}の資料は、まだありません。${covered === "" ? "" : `収めているのは、${covered}の資料です。`}`;
 }

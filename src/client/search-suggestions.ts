@@ -3,9 +3,6 @@ import type { Suggestion } from "#src/search/suggest.ts";
 
 const LONGEST_READING = 16;
 
-/** A suggestion with its ward, which tells two of the same name apart. */
-export type ShownSuggestion = Suggestion & { readonly ward?: string | undefined };
-
 /** Names under the box while a reader types: the combobox pattern with a list of links. The focus stays in the box. */
 export class Suggestions {
   readonly #input: HTMLInputElement;
@@ -44,7 +41,7 @@ export class Suggestions {
     return [...this.#list.querySelectorAll("a")];
   }
 
-  show(suggestions: readonly ShownSuggestion[]): void {
+  show(suggestions: readonly Suggestion[]): void {
     this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#option(suggestion, index)));
     this.#list.hidden = suggestions.length === 0;
     this.#input.setAttribute("aria-expanded", String(suggestions.length > 0));
@@ -55,7 +52,7 @@ export class Suggestions {
     this.show([]);
   }
 
-  #option({ title, kana, kind, url, ward }: ShownSuggestion, index: number): HTMLAnchorElement {
+  #option({ title, kana, kind, url, ward }: Suggestion, index: number): HTMLAnchorElement {
     const option = document.createElement("a");
     option.id = `${this.#list.id}-${String(index)}`;
     option.setAttribute("role", "option");

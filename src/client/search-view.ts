@@ -1,4 +1,4 @@
-import { SEARCH_FACETS, type SearchFilters } from "#src/search/facets.ts";
+import { SEARCH_FACETS, type SearchFacet, type SearchFilters } from "#src/search/facets.ts";
 
 /** What a reader sees of an answer. */
 export interface SearchView {
@@ -6,8 +6,8 @@ export interface SearchView {
   readonly filters: SearchFilters;
   /** How often more of the list was asked for */
   readonly more: number;
-  /** What the reader wanted taken as words again */
-  readonly without: readonly string[];
+  /** What of the question the reader wanted taken as words again */
+  readonly without: readonly SearchFacet[];
 }
 
 /** The query of the address of a view: the question and its filters, which anyone may share. */

@@ -19,7 +19,7 @@ import { plan } from "#src/schema/plan.ts";
 import { plannedVolume } from "#src/schema/planned-volume.ts";
 import { policyGroup } from "#src/schema/policy-group.ts";
 import { release } from "#src/schema/release.ts";
-import { spelling, stopWord, synonym, wordReading } from "#src/schema/search-words.ts";
+import { kindWord, spelling, stopWord, synonym, tokyoWard, wordReading } from "#src/schema/search-words.ts";
 import { source } from "#src/schema/source.ts";
 import { statement } from "#src/schema/statement.ts";
 import { subItem } from "#src/schema/sub-item.ts";
@@ -185,6 +185,8 @@ export const KINDS = {
   synonyms: kind("似た意味の言葉", synonym, "search/synonyms.json", { key: [] }),
   readings: kind("読み", wordReading, "search/readings.json", { key: ["word"] }),
   stopWords: kind("問いの言葉", stopWord, "search/stop-words.json", { key: [] }),
+  kindWords: kind("答えの種類をもとめる言葉", kindWord, "search/kind-words.json", { key: [] }),
+  tokyoWards: kind("東京23区の名前", tokyoWard, "search/tokyo-wards.json", { key: ["name"] }),
 } as const;
 
 export type KindName = keyof typeof KINDS;

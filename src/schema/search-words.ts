@@ -19,3 +19,16 @@ export const wordReading = z.strictObject({
 
 /** Words of a question that say nothing about its subject: 教えて, どこ. */
 export const stopWord = label("言葉", "問いの中で、ことがらを指さない言葉");
+
+/** Words that say what kind of answer a question wants: 何課 a department, とは a term. They are no words to be found. */
+export const kindWord = z.strictObject({
+  kind: label("種類", "検索の結果の種類"),
+  words: list(label("言葉", "その種類の答えをもとめる言葉")).min(1),
+  isTopic: field(z.boolean(), "言葉としてもさがす", "種類をもとめるだけで、ことがらを指さない言葉は false"),
+});
+
+/** A ward of Tokyo by name only, so that a question for one that is not covered can be told so. */
+export const tokyoWard = z.strictObject({
+  name: label("区名", "東京23区の区の名前"),
+  nameKana: kana("区名の読み", "ひらがな"),
+});

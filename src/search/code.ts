@@ -1,6 +1,15 @@
+import { fold } from "#src/text/fold.ts";
+
 /** Letters that stand for one character: Pagefind keeps ASCII words whole, while it cuts Japanese where it likes. */
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const WIDTH = 4;
+
+/** A text as search compares it: folded, in lower case, numbers without separators, so that 1,644 and １６４４ are one. */
+export function searchable(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
+}
 
 function codeOf(character: string): string {
   let rest = character.codePointAt(0) ?? 0;
@@ -17,7 +26,7 @@ function isWordCharacter(character: string): boolean {
   return /[\p{L}\p{N}ー々〆+%@#&]/u.test(character);
 }
 
-/** Runs of word characters of a folded text in lower case. */
+/** Runs of word characters of a searchable text. */
 export function runsOf(text: string): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
@@ -34,8 +43,8 @@ export function runsOf(text: string): string[][] {
 /**
  * Pairs of neighbouring characters as ASCII words of eight letters, in order; the last character of a run stands alone
  * with four. So every part of a compound is found, and nothing else: a phrase of pairs is a substring, and one character
- * is a prefix of the pairs it begins.
- * @param text folded, in lower case
+ * is a prefix of the pairs it begins. A text has as many codes as word characters.
+ * @param text searchable
  */
 export function pairCodes(text: string): string[] {
   return runsOf(text).flatMap((run) =>
@@ -43,15 +52,27 @@ export function pairCodes(text: string): string[] {
   );
 }
 
+/** A piece of text as Pagefind is asked for it. */
+export interface CodedQuery {
+  /** Codes that stand one after the other where the text stands */
+  readonly codes: readonly string[];
+  /** How many word characters it has, as pages count them */
+  readonly length: number;
+  /** One character: the beginning of pairs, and no phrase */
+  readonly isPrefix: boolean;
+}
+
 /**
- * The Pagefind query for a piece of text: the pairs as a phrase, or one character as a prefix.
+ * The codes of a piece of text: every pair, and at a mark inside it (ai-ocr) the end of the run before the mark.
+ * @param text searchable
  * @returns undefined where the text has no word character
  */
-export function codedQuery(text: string): string | undefined {
+export function codedQuery(text: string): CodedQuery | undefined {
   const runs = runsOf(text);
-  if (runs.length === 0) return undefined;
-  const words = runs.flatMap((run) =>
-    run.length === 1 ? [codeOf(run[0]!)] : run.slice(0, -1).map((character, index) => codeOf(character) + codeOf(run[index + 1]!)),
-  );
-  return runs.length === 1 && words.length > 1 ? `"${words.join(" ")}"` : words.join(" ");
+  const last = runs.at(-1);
+  if (last === undefined) return undefined;
+  const length = runs.reduce((sum, run) => sum + run.length, 0);
+  const codes = pairCodes(text);
+  // What follows the text on the page is not known, so its last character alone is not asked for, unless it is all of a run.
+  return { codes: last.length > 1 ? codes.slice(0, -1) : codes, length, isPrefix: length === 1 };
 }

@@ -27,4 +27,10 @@ describe("抜き書き", () => {
     expect(must(parts[0]).text.startsWith("…")).toBe(true);
     expect(parts.map(({ text }) => text).join("").length).toBeLessThan(150);
   });
+  it("いくつもの言葉があれば、いちばん多くが近くにあるところを抜き出すべき", () => {
+    const text = `窓口${"あ".repeat(200)}\n自動化の削減時間は1,644時間\n${"い".repeat(200)}`;
+    const parts = excerptOf(text, ["窓口", "削減時間", "1644"]);
+    expect(parts.filter(({ isMatch }) => isMatch).map((part) => part.text)).toEqual(["削減時間", "1,644"]);
+    expect(must(parts[0]).text).toBe("自動化の");
+  });
 });

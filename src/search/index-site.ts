@@ -1,82 +1,91 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
-import * as pagefind from "pagefind";
+import { gzipSync } from "node:zlib";
 import type { Portal } from "#src/load/portal.ts";
-import { pairCodes } from "#src/search/code.ts";
-import type { SearchDocument, SearchStore } from "#src/search/document.ts";
+import { searchable } from "#src/search/code.ts";
+import { packDirectory, type Entry } from "#src/search/directory.ts";
+import type { Readings, SearchDocument } from "#src/search/document.ts";
 import { extractPage, type ExtractedPage } from "#src/search/extract.ts";
-import { fold } from "#src/text/fold.ts";
+import { indexPages } from "#src/search/index-pagefind.ts";
+import { kanjiReadings } from "#src/search/kanji-readings.ts";
+import { wardForms } from "#src/search/name-forms.ts";
 import { readingsOf } from "#src/search/readings.ts";
+import { shardName } from "#src/search/shard.ts";
+import { nameLetters, SUGGESTED_KINDS, type NamedPage } from "#src/search/suggest.ts";
+import type { Vocabulary } from "#src/search/vocabulary.ts";
+import { fold } from "#src/text/fold.ts";
 
-/** What Pagefind made of a built site. */
-export interface IndexReport {
-  readonly pages: number;
-}
-
-/** Files of Pagefind's own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
-
-/** A language Pagefind has no rules for: the coded words must be neither cut nor stemmed. */
-const CODED_LANGUAGE = "xx";
-
-/** A page of coded words for Pagefind: names weigh most, then the text. */
-function codedHtml({ title, names = [], items = [], text, kind, ward }: ExtractedPage): string {
-  const coded = (words: string) => pairCodes(fold(words).toLowerCase()).join(" ");
-  const filters = [`kind:${kind}`, ...(ward === undefined ? [] : [`ward:${ward}`])]
-    .map((filter) => `<i data-pagefind-filter="${filter}"></i>`)
-    .join("");
-  const heads = [...names, ...items.map((item) => item.title)].map((name) => `<p data-pagefind-weight="4">${coded(name)}</p>`).join("");
-  return `<html lang="${CODED_LANGUAGE}"><head><title>-</title></head><body data-pagefind-body>${filters}<p data-pagefind-weight="8">${coded(title)}</p>${heads}<p>${coded(text)}</p></body></html>`;
-}
-
-/** Pagefind's names for pages: it writes one fragment a page, whose file name is the page's id in results. */
-function hashesOf(directory: string): Map<string, string> {
-  const folder = join(directory, "pagefind", "fragment");
-  return new Map(
-    readdirSync(folder).map((file) => {
-      const text = gunzipSync(readFileSync(join(folder, file))).toString("utf8");
-      const fragment = JSON.parse(text.slice(text.indexOf("{"))) as { url: string };
-      return [fragment.url, file.replace(/\.pf_fragment$/u, "")];
-    }),
-  );
+/** A page of the built site, and what search takes from it. */
+export interface SitePage {
+  readonly url: string;
+  readonly page: ExtractedPage;
 }
 
 function urlOf(path: string): string {
   return `/${path.replaceAll("\\", "/").replace(/index\.html$/u, "")}`;
 }
 
-/**
- * Indexes a built site with Pagefind as coded pairs of characters, and writes beside it what the browser needs to show
- * and rank results. The pages themselves are what is read, so whatever a reader can see, search can find.
- * @param directory the built site
- * @throws Error with Pagefind's own words when a page cannot be indexed
- */
-export async function indexSite(directory: string, portal: Portal): Promise<IndexReport> {
-  const pages = readdirSync(directory, { recursive: true, encoding: "utf8" })
+/** The pages of a built site that say what search shall know of them. The pages are what is read: what a reader can see, search can find. */
+export function sitePages(directory: string): SitePage[] {
+  return readdirSync(directory, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".html"))
     .sort()
     .flatMap((path) => {
       const page = extractPage(readFileSync(join(directory, path), "utf8"));
       return page === undefined ? [] : [{ url: urlOf(path), page }];
     });
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: CODED_LANGUAGE });
-  if (index === undefined) throw new Error(errors.join("\n"));
-  try {
-    for (const { url, page } of pages) {
-      const result = await index.addHTMLFile({ url, content: codedHtml(page) });
-      if (result.errors.length > 0) throw new Error(`${url}: ${result.errors.join("\n")}`);
-    }
-    const written = await index.writeFiles({ outputPath: join(directory, "pagefind") });
-    if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
-  } finally {
-    await index.deleteIndex();
-    await pagefind.close();
-  }
-  const hashes = hashesOf(directory);
-  const documents = pages.map(({ url, page }): SearchDocument => ({ ...page, url, hash: hashes.get(url) ?? "" }));
-  const missing = documents.find(({ hash }) => hash === "");
-  if (missing !== undefined) throw new Error(`Pagefind wrote no fragment for ${missing.url}`);
+}
+
+function entryOf(document: SearchDocument, ends: Entry["ends"]): Entry {
+  const { hash, kind, ward, plan, themes = [], departments = [], years = [], evaluations = [] } = document;
+  return { hash, kind, ward, plan, themes, departments, years, evaluations, ends };
+}
+
+/** Names that readers look for: pages, and the terms of the glossary. */
+function namedPages(documents: readonly SearchDocument[]): NamedPage[] {
+  return documents
+    .filter(({ kind }) => SUGGESTED_KINDS.includes(kind))
+    .flatMap(({ title, kana, kind, ward, url, items = [] }): NamedPage[] => [
+      { title, kana, kind, ward, url },
+      ...(kind === "用語" ? items : []).map((item) => ({ title: item.title, kana: item.kana, kind: "用語", url: `${url}#${item.id}` })),
+    ]);
+}
+
+function vocabularyOf(documents: readonly SearchDocument[], readings: Readings): Vocabulary {
+  const words = new Set(
+    documents.flatMap(({ title, names = [], items = [], text }) =>
+      [...searchable([title, ...names, ...items.map((item) => item.title), text].join("\n")).matchAll(/[ァ-ヶー]{3,}|[a-z0-9-]{4,}/gu)].map(
+        ([word]) => word,
+      ),
+    ),
+  );
+  return { words: [...words].filter((word) => /[^\d-]/u.test(word)).sort(), kanji: kanjiReadings(readings) };
+}
+
+/** Puts things under each of their first letters. */
+function byLetter<T>(all: readonly T[], letters: (each: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of all) for (const letter of letters(each)) found.set(letter, [...(found.get(letter) ?? []), each]);
+  return found;
+}
+
+/** Wards of Tokyo by name; those with a plan here are covered. */
+function wardNames(portal: Portal) {
+  const covered = new Set(portal.wards.map(({ name }) => name));
+  const named = (wards: readonly { readonly name: string; readonly nameKana: string }[]) =>
+    wards.map(({ name, nameKana }) => ({ name, forms: wardForms(name, nameKana) }));
+  return { wards: named(portal.wards), notCovered: named(portal.tokyoWards.filter(({ name }) => !covered.has(name))) };
+}
+
+/**
+ * Writes the search index of pages: Pagefind's, as coded pairs of characters; a directory of all pages for filters and ranking; and
+ * what is loaded piece by piece: pages as they are shown, readings, names and vocabulary. All are stored packed, so that they are
+ * small on every host; the browser unpacks them.
+ * @param folder where the index goes
+ */
+export async function writeIndex(folder: string, pages: readonly SitePage[], portal: Portal): Promise<void> {
+  const indexed = await indexPages(folder, pages);
+  const documents = pages.map(({ url, page }, index): SearchDocument => ({ ...page, url, hash: indexed[index]!.hash }));
   const known = documents.flatMap(({ title, kana, items = [] }) => [
     [title, kana] as const,
     ...items.map((item) => [item.title, item.kana] as const),
@@ -88,20 +97,28 @@ export async function indexSite(directory: string, portal: Portal): Promise<Inde
       ...known.flatMap(([word, kana]) => (kana === undefined ? [] : [[fold(word), kana] as const])),
     ],
   );
-  const store: SearchStore = {
-    documents,
-    spellings: portal.spellings,
-    synonyms: portal.synonyms,
-    stopWords: portal.stopWords,
+  const readingShards = byLetter(Object.entries(readings), ([reading]) => [reading[0]!]);
+  const nameShards = byLetter(namedPages(documents), nameLetters);
+  const write = (name: string, content: unknown) => {
+    writeFileSync(join(folder, `${name}.json.gz`), gzipSync(JSON.stringify(content), { level: 9 }));
   };
-  // Stored packed, so that it is small on every host; the browser unpacks it.
-  const pack = (name: string, content: unknown) => {
-    writeFileSync(join(directory, "pagefind", name), gzipSync(JSON.stringify(content), { level: 9 }));
-  };
-  pack("store.json.gz", store);
-  pack("readings.json.gz", readings);
-  // Fragments hold the coded text, which nobody reads: results are told by their ids and shown from the store.
-  rmSync(join(directory, "pagefind", "fragment"), { recursive: true });
-  for (const file of readdirSync(join(directory, "pagefind"))) if (UNUSED.test(file)) rmSync(join(directory, "pagefind", file));
-  return { pages: documents.length };
+  for (const part of ["page", "readings", "names"]) mkdirSync(join(folder, part), { recursive: true });
+  for (const document of documents) write(`page/${document.hash}`, document);
+  for (const [letter, entries] of readingShards) write(`readings/${shardName(letter)}`, Object.fromEntries(entries));
+  for (const [letter, names] of nameShards) write(`names/${shardName(letter)}`, names);
+  write("vocabulary", vocabularyOf(documents, readings));
+  write(
+    "directory",
+    packDirectory(
+      documents.map((document, index) => entryOf(document, indexed[index]!.ends)),
+      {
+        spellings: portal.spellings,
+        synonyms: portal.synonyms,
+        stopWords: portal.stopWords,
+        kindWords: portal.kindWords,
+        ...wardNames(portal),
+        shards: { readings: [...readingShards.keys()].join(""), names: [...nameShards.keys()].join("") },
+      },
+    ),
+  );
 }

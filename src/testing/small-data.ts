@@ -244,6 +244,8 @@ const WHOLE: SmallFiles = {
   "search/synonyms.json": { synonyms: [] },
   "search/readings.json": { readings: [] },
   "search/stop-words.json": { stopWords: [] },
+  "search/kind-words.json": { kindWords: [] },
+  "search/tokyo-wards.json": { tokyoWards: [] },
   "wards/kou/ward.json": aWard(),
   [FILES.departments]: { departments: [aDepartment()] },
   [FILES.plan]: aPlan(),

@@ -76,3 +76,30 @@ export function fromRomaji(text: string): string | undefined {
   }
   return kana === "" ? undefined : kana;
 }
+
+const ROMAJI: Readonly<Record<string, string>> = Object.fromEntries(
+  // Later spellings win where two read the same: the table's last are Hepburn's for し, ち, つ, ふ, じ.
+  Object.entries(table)
+    .filter(([romaji]) => !/^(?:si|ti|tu|hu|zi|du|di|[sthzj]y[auo]|wo)$/u.test(romaji))
+    .map(([romaji, kana]) => [kana, romaji]),
+);
+
+/**
+ * Hiragana as romaji (Hepburn without long marks), as people type names: せたがや setagaya, ちゅうおう chuuou.
+ * @returns undefined where a letter has no romaji
+ */
+export function toRomaji(kana: string): string | undefined {
+  let rest = kana;
+  let romaji = "";
+  while (rest !== "") {
+    const part = [2, 1].map((length) => rest.slice(0, length)).find((letters) => letters in ROMAJI);
+    if (part !== undefined) romaji += ROMAJI[part] ?? "";
+    else if (rest.startsWith("ん")) romaji += "n";
+    else if (rest.startsWith("っ")) {
+      const next = toRomaji(rest.slice(1));
+      return next === undefined ? undefined : `${romaji}${next.startsWith("ch") ? "t" : (next[0] ?? "")}${next}`;
+    } else return undefined;
+    rest = rest.slice(part?.length ?? 1);
+  }
+  return romaji;
+}
