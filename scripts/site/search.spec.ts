@@ -118,7 +118,7 @@ test("重点目標は、部のページの中のその場所へ案内するべ�
 
 test("広げて探したときは、何で探したかを言うべき", async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent("チャットポット")}`);
-  await expect(page.getByRole("status")).toContainText("に近い結果です");
+  await expect(page.getByRole("status")).toContainText("「チャットポット」はないので、「チャットボット」でさがしました");
   await expect(page.locator("[data-hit]").first()).toBeVisible();
 });
 

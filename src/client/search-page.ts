@@ -6,6 +6,8 @@ import { parseAddress, viewAddress, type SearchView } from "#src/client/search-v
 /** The link by which a reader left, or else the first result in sight (below the list: the last), and how far down the screen it stood. */
 interface Left {
   readonly href: string;
+  /** Its number among the links of the results: two may lead to the same place */
+  readonly place: number;
   readonly top: number;
   readonly isFollowed: boolean;
 }
@@ -60,7 +62,7 @@ class SearchPage extends HTMLElement {
     const isFollowed = results.includes(link);
     const anchor = isFollowed ? link : (results.find((result) => result.getBoundingClientRect().top >= 0) ?? results.at(-1));
     if (anchor === undefined) return;
-    const left: Left = { href: anchor.href, top: anchor.getBoundingClientRect().top, isFollowed };
+    const left: Left = { href: anchor.href, place: results.indexOf(anchor), top: anchor.getBoundingClientRect().top, isFollowed };
     history.replaceState({ ...this.#remembered(), left }, "", location.href);
     history.scrollRestoration = "manual";
   };
@@ -71,7 +73,9 @@ class SearchPage extends HTMLElement {
     await this.#panel.show({ ...parseAddress(location.search), more, without });
     if (left === undefined) return;
     this.#forget();
-    const link = [...this.querySelectorAll<HTMLAnchorElement>("[data-search-results] a")].find(({ href }) => href === left.href);
+    const links = [...this.querySelectorAll<HTMLAnchorElement>("[data-search-results] a")];
+    const link =
+      links.find(({ href }, place) => href === left.href && place === left.place) ?? links.find(({ href }) => href === left.href);
     if (link === undefined) return;
     if (left.isFollowed) link.focus({ preventScroll: true });
     await holdPlace(link, left.top);
