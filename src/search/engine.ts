@@ -12,7 +12,7 @@ import { parseQuery, type QueryTerm } from "#src/search/query.ts";
 import { ReadingShelf } from "#src/search/reading-shelf.ts";
 import { resolve, type Finder } from "#src/search/resolve.ts";
 import { isNamed, scoreTerm, withKind, type Match } from "#src/search/score.ts";
-import { showHit } from "#src/search/show.ts";
+import { NOTHING_ELSE, showHit, type Wanted } from "#src/search/show.ts";
 import { suggestionsFor, type NamedPage, type Suggestion } from "#src/search/suggest.ts";
 import { ownFirst, passesRead, understand } from "#src/search/understand.ts";
 import { wantedKinds } from "#src/search/wanted-kind.ts";
@@ -48,12 +48,17 @@ export class SearchEngine {
   readonly #lookup: Lookup;
   readonly #pages: PageShelf;
   readonly #readings: ReadingShelf;
+  readonly #kanaNouns: ReadonlySet<string>;
   #vocabulary: Promise<Vocabulary> | undefined;
   #isPartial = false;
 
   constructor(pagefind: Pagefind, directory: Directory, files: IndexFiles, layers: Layers = ALL_LAYERS) {
     this.directory = directory;
     this.#files = files;
+    this.#kanaNouns = new Set([
+      ...directory.kanaNouns,
+      ...[...directory.spellings, ...directory.synonyms.map(({ words }) => words)].flat(),
+    ]);
     this.#layers = layers;
     this.#lookup = new Lookup(pagefind, directory.entries);
     this.#pages = new PageShelf(files.page);
@@ -120,8 +125,8 @@ export class SearchEngine {
   }
 
   /** Loads what is shown of hits, in their order. @throws Error when a page's file does not come */
-  async show(hits: readonly Hit[], years: readonly string[] = []): Promise<ShownHit[]> {
-    return Promise.all(hits.map(async (hit) => showHit(hit, await this.#pages.page(hit.entry), years)));
+  async show(hits: readonly Hit[], wanted: Wanted = NOTHING_ELSE): Promise<ShownHit[]> {
+    return Promise.all(hits.map(async (hit) => showHit(hit, await this.#pages.page(hit.entry), wanted)));
   }
 
   /** Names of pages that begin as the reader began. @throws Error when a file does not come */
@@ -146,6 +151,7 @@ export class SearchEngine {
       find: (term, isLast) => this.#find(term, isTyping && isLast),
       mend: (word) => (this.#layers.mending ? this.#orNothing(this.#mend(word), undefined) : Promise.resolve(undefined)),
       stopWords: this.directory.stopWords,
+      isNoun: (word) => this.#kanaNouns.has(word),
     };
     const first = await resolve(asked, finder);
     // Where nothing is left but what kind is wanted, its words are what is looked for: 部署の一覧.
@@ -159,7 +165,7 @@ export class SearchEngine {
     const ordered = kinds.size > 0 ? ranked : ownFirst(ranked, read);
     const hits = ordered.filter(({ entry }) => passesFilters(entry, filters));
     const years = understood.filter(({ facet }) => facet === "year").map(({ value }) => value);
-    const shown = (await this.show(hits.slice(0, limit), years)).sort((a, b) => b.score - a.score);
+    const shown = (await this.show(hits.slice(0, limit), { years, kinds })).sort((a, b) => b.score - a.score);
     const isAny = terms.length > 1 && shown[0] !== undefined && shown[0].met.length < terms.length;
     return {
       hits: [...shown, ...hits.slice(limit)],
@@ -168,7 +174,14 @@ export class SearchEngine {
       notCovered,
       missing,
       mended,
-      relaxed: mended.length > 0 ? "similar" : isAny ? "any" : isCut || kinds.size > 0 || (missing.length > 0 && terms.length > 0) ? "words" : "none",
+      relaxed:
+        mended.length > 0
+          ? "similar"
+          : isAny
+            ? "any"
+            : isCut || kinds.size > 0 || (missing.length > 0 && terms.length > 0)
+              ? "words"
+              : "none",
       used: terms.map(({ text }) => text),
       counts: allCounts(
         ranked.map(({ entry }) => entry),
