@@ -40,6 +40,20 @@ const FEW = 3;
 /** Pages loaded to show and to order the first of them. */
 const SHOWN = 20;
 
+/** What only widens a search must not end it when its file does not come; one for each question. */
+class Widening {
+  hasFailed = false;
+
+  async orNothing<T>(widened: Promise<T>, nothing: T): Promise<T> {
+    try {
+      return await widened;
+    } catch {
+      this.hasFailed = true;
+      return nothing;
+    }
+  }
+}
+
 /** Search over one index: Pagefind finds pages and places, the directory ranks and filters, the pages' own files show. */
 export class SearchEngine {
   readonly directory: Directory;
@@ -50,7 +64,6 @@ export class SearchEngine {
   readonly #readings: ReadingShelf;
   readonly #kanaNouns: ReadonlySet<string>;
   #vocabulary: Promise<Vocabulary> | undefined;
-  #isPartial = false;
 
   constructor(pagefind: Pagefind, directory: Directory, files: IndexFiles, layers: Layers = ALL_LAYERS) {
     this.directory = directory;
@@ -67,20 +80,10 @@ export class SearchEngine {
 
   readonly #isKnown = async (text: string): Promise<boolean> => (await this.#lookup.placesOf(text)).size > 0;
 
-  /** What only widens a search must not end it when its file does not come. */
-  async #orNothing<T>(widening: Promise<T>, nothing: T): Promise<T> {
-    try {
-      return await widening;
-    } catch {
-      this.#isPartial = true;
-      return nothing;
-    }
-  }
-
   /** Pages for one term by any of its alternatives. Last resorts wait until the others found next to nothing. */
-  async #find(term: QueryTerm, isTyping: boolean): Promise<FoundTerm> {
+  async #find(term: QueryTerm, isTyping: boolean, widening: Widening): Promise<FoundTerm> {
     const reading = this.#layers.alternatives ? readingOf(term) : undefined;
-    const read = reading === undefined ? [] : await this.#orNothing(this.#readings.wordsFor(reading, isTyping, this.#isKnown), []);
+    const read = reading === undefined ? [] : await widening.orNothing(this.#readings.wordsFor(reading, isTyping, this.#isKnown), []);
     const all = this.#layers.alternatives
       ? alternativesOf(term, this.directory, read)
       : [{ text: term.text, weight: 1, isLastResort: false }];
@@ -139,7 +142,7 @@ export class SearchEngine {
    * @throws Error when a file that the answer needs does not come: no answer is better than an empty one
    */
   async ask(input: string, { filters, isTyping = false, without = [], limit = SHOWN }: AskOptions): Promise<Answer> {
-    this.#isPartial = false;
+    const widening = new Widening();
     const parsed = parseQuery(input);
     await this.#lookup.preload(parsed.terms.map(({ text }) => text).join(" "));
     const { understood, notCovered, rest } = this.#layers.understanding
@@ -148,8 +151,8 @@ export class SearchEngine {
     const read: SearchFilters = Object.fromEntries(understood.map(({ facet, value }) => [facet, value]));
     const { kinds, terms: asked } = await wantedKinds(rest, this.directory.kindWords, this.#isKnown);
     const finder: Finder = {
-      find: (term, isLast) => this.#find(term, isTyping && isLast),
-      mend: (word) => (this.#layers.mending ? this.#orNothing(this.#mend(word), undefined) : Promise.resolve(undefined)),
+      find: (term, isLast) => this.#find(term, isTyping && isLast, widening),
+      mend: (word) => (this.#layers.mending ? widening.orNothing(this.#mend(word), undefined) : Promise.resolve(undefined)),
       stopWords: this.directory.stopWords,
       isNoun: (word) => this.#kanaNouns.has(word),
     };
@@ -189,14 +192,14 @@ export class SearchEngine {
       ),
       outside: ranked.length - hits.length,
       topics: ranked.length > 0 ? [] : this.directory.values.themes,
-      isPartial: this.#isPartial,
+      isPartial: widening.hasFailed,
     };
   }
 
   /** Pages under what was understood, those that are called so first: all where nothing else is asked, else only these. */
   async #underFilters(understood: Answer["understood"], isNamedOnly: boolean, isIn: (entry: Entry) => boolean): Promise<Hit[]> {
     if (understood.length === 0) return [];
-    const names = await Promise.all(understood.map(({ value }) => this.#find({ text: value, isPhrase: true }, false)));
+    const names = await Promise.all(understood.map(({ value }) => this.#find({ text: value, isPhrase: true }, false, new Widening())));
     return this.directory.entries
       .filter(isIn)
       .map((entry): Hit => {
