@@ -6,6 +6,7 @@ import { combine, type FoundTerm } from "#src/search/combine.ts";
 import type { Directory, Entry } from "#src/search/directory.ts";
 import type { Readings, SearchDocument } from "#src/search/document.ts";
 import { allCounts, passesFilters, type SearchFilters } from "#src/search/facets.ts";
+import { joinedTerms } from "#src/search/joined.ts";
 import { Lookup, type Pagefind } from "#src/search/lookup.ts";
 import { PageShelf } from "#src/search/page-shelf.ts";
 import { parseQuery, type QueryTerm } from "#src/search/query.ts";
@@ -149,7 +150,7 @@ export class SearchEngine {
       ? await understand(parsed.terms, this.directory, this.#isKnown, without)
       : { understood: [], notCovered: [], rest: parsed.terms };
     const read: SearchFilters = Object.fromEntries(understood.map(({ facet, value }) => [facet, value]));
-    const { kinds, terms: asked } = await wantedKinds(rest, this.directory.kindWords, this.#isKnown);
+    const { kinds, terms: asked } = await wantedKinds(joinedTerms(rest, this.directory), this.directory.kindWords, this.#isKnown);
     const finder: Finder = {
       find: (term, isLast) => this.#find(term, isTyping && isLast, widening),
       mend: (word) => (this.#layers.mending ? widening.orNothing(this.#mend(word), undefined) : Promise.resolve(undefined)),

@@ -92,7 +92,8 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
   /** A word of several parts stands also where all its parts do: 入園手続き where 入園の手続き is written. */
   const withParts = async (found: FoundTerm, parts: readonly string[]): Promise<FoundTerm> => {
     const content = parts.filter(saysSomething);
-    if (content.length < 2) return found;
+    // The parts of a number with its unit are no words: 令和12年度.
+    if (content.length < 2 || /\d/u.test(found.text)) return found;
     const each = await Promise.all(content.map((text) => finder.find(plain(text), false)));
     const pages = new Map<Entry, readonly Match[]>(found.pages);
     for (const [entry, [match]] of each[0]!.pages) {
