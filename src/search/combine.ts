@@ -82,7 +82,7 @@ function candidate(entry: Entry, terms: readonly FoundTerm[], weights: readonly 
 
 /**
  * Pages in the order of how well they answer. All words count, the rarer ones more; pages with some of the words stand beside
- * those with all of them where these are few or hold them far apart.
+ * those with all of them where these are few or hold them far apart, and where they are of the kind that is asked for.
  * @param isSentence the words were taken out of a sentence: some of them only ask
  * @param total pages of the index
  * @param kinds kinds of page that the question asks for
@@ -101,14 +101,14 @@ export function combine(
   const full = all.filter(({ met }) => met.length === terms.length);
   const isAnswer = ({ kind }: Entry) => !GATHERING.has(kind);
   const good = full.filter(({ isNear, entry }) => isNear && isAnswer(entry));
-  const best = Math.max(0, ...all.filter(({ entry }) => isAnswer(entry)).map(({ share }) => share));
+  const answers = all.filter(({ entry }) => isAnswer(entry));
+  const best = Math.max(0, ...answers.map(({ share }) => share));
   const isEnough = !isSentence && good.length > 0;
-  const most = Math.max(0, ...all.map(({ score }) => score));
-  const kept = isEnough
-    ? full
-    : all.filter(
-        ({ share, met, score }) =>
-          met.length === terms.length || (share >= best * LEAST_SHARE && (isSentence || score >= most * LEAST_POINTS)),
-      );
-  return kept.sort((a, b) => b.score - a.score || (a.entry.hash < b.entry.hash ? -1 : 1));
+  const most = Math.max(0, ...answers.map(({ score }) => score));
+  const isKindWanted = !full.some(({ entry }) => kinds.has(entry.kind));
+  const isKept = ({ share, met, score, entry }: Candidate) =>
+    met.length === terms.length ||
+    (isKindWanted && kinds.has(entry.kind)) ||
+    (!isEnough && share >= best * LEAST_SHARE && (isSentence || score >= most * LEAST_POINTS));
+  return all.filter(isKept).sort((a, b) => b.score - a.score || (a.entry.hash < b.entry.hash ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fieldAt, packDirectory, unpackDirectory } from "#src/search/directory.ts";
 import { aPage, anEntry, NO_WORDS } from "#src/search/small-index.fixture.ts";
 
-const rest = { ...NO_WORDS, wards: [], notCovered: [], shards: { readings: "", names: "" } };
+const rest = { ...NO_WORDS, kanaNouns: [], wards: [], notCovered: [], shards: { readings: "", names: "" } };
 
 describe("ページの名簿", () => {
   it("たたんで広げても、同じであるべき", () => {

@@ -39,6 +39,8 @@ export interface PackedDirectory extends SearchWords {
   readonly lists: Readonly<Record<ListKey, readonly (readonly number[])[]>>;
   /** Lengths of the fields in the order of FIELDS */
   readonly sizes: readonly (readonly number[])[];
+  /** Nouns of the pages that are written in hiragana */
+  readonly kanaNouns: readonly string[];
   readonly wards: readonly { readonly name: string; readonly forms: readonly string[] }[];
   /** Wards of Tokyo that this site has no plan of */
   readonly notCovered: readonly { readonly name: string; readonly forms: readonly string[] }[];

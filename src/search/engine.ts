@@ -6,13 +6,14 @@ import { combine, type FoundTerm } from "#src/search/combine.ts";
 import type { Directory, Entry } from "#src/search/directory.ts";
 import type { Readings, SearchDocument } from "#src/search/document.ts";
 import { allCounts, passesFilters, type SearchFilters } from "#src/search/facets.ts";
+import { joinedTerms } from "#src/search/joined.ts";
 import { Lookup, type Pagefind } from "#src/search/lookup.ts";
 import { PageShelf } from "#src/search/page-shelf.ts";
 import { parseQuery, type QueryTerm } from "#src/search/query.ts";
 import { ReadingShelf } from "#src/search/reading-shelf.ts";
 import { resolve, type Finder } from "#src/search/resolve.ts";
 import { isNamed, scoreTerm, withKind, type Match } from "#src/search/score.ts";
-import { showHit } from "#src/search/show.ts";
+import { NOTHING_ELSE, showHit, type Wanted } from "#src/search/show.ts";
 import { suggestionsFor, type NamedPage, type Suggestion } from "#src/search/suggest.ts";
 import { ownFirst, passesRead, understand } from "#src/search/understand.ts";
 import { wantedKinds } from "#src/search/wanted-kind.ts";
@@ -40,6 +41,20 @@ const FEW = 3;
 /** Pages loaded to show and to order the first of them. */
 const SHOWN = 20;
 
+/** What only widens a search must not end it when its file does not come; one for each question. */
+class Widening {
+  hasFailed = false;
+
+  async orNothing<T>(widened: Promise<T>, nothing: T): Promise<T> {
+    try {
+      return await widened;
+    } catch {
+      this.hasFailed = true;
+      return nothing;
+    }
+  }
+}
+
 /** Search over one index: Pagefind finds pages and places, the directory ranks and filters, the pages' own files show. */
 export class SearchEngine {
   readonly directory: Directory;
@@ -48,12 +63,16 @@ export class SearchEngine {
   readonly #lookup: Lookup;
   readonly #pages: PageShelf;
   readonly #readings: ReadingShelf;
+  readonly #kanaNouns: ReadonlySet<string>;
   #vocabulary: Promise<Vocabulary> | undefined;
-  #isPartial = false;
 
   constructor(pagefind: Pagefind, directory: Directory, files: IndexFiles, layers: Layers = ALL_LAYERS) {
     this.directory = directory;
     this.#files = files;
+    this.#kanaNouns = new Set([
+      ...directory.kanaNouns,
+      ...[...directory.spellings, ...directory.synonyms.map(({ words }) => words)].flat(),
+    ]);
     this.#layers = layers;
     this.#lookup = new Lookup(pagefind, directory.entries);
     this.#pages = new PageShelf(files.page);
@@ -62,20 +81,10 @@ export class SearchEngine {
 
   readonly #isKnown = async (text: string): Promise<boolean> => (await this.#lookup.placesOf(text)).size > 0;
 
-  /** What only widens a search must not end it when its file does not come. */
-  async #orNothing<T>(widening: Promise<T>, nothing: T): Promise<T> {
-    try {
-      return await widening;
-    } catch {
-      this.#isPartial = true;
-      return nothing;
-    }
-  }
-
   /** Pages for one term by any of its alternatives. Last resorts wait until the others found next to nothing. */
-  async #find(term: QueryTerm, isTyping: boolean): Promise<FoundTerm> {
+  async #find(term: QueryTerm, isTyping: boolean, widening: Widening): Promise<FoundTerm> {
     const reading = this.#layers.alternatives ? readingOf(term) : undefined;
-    const read = reading === undefined ? [] : await this.#orNothing(this.#readings.wordsFor(reading, isTyping, this.#isKnown), []);
+    const read = reading === undefined ? [] : await widening.orNothing(this.#readings.wordsFor(reading, isTyping, this.#isKnown), []);
     const all = this.#layers.alternatives
       ? alternativesOf(term, this.directory, read)
       : [{ text: term.text, weight: 1, isLastResort: false }];
@@ -120,8 +129,8 @@ export class SearchEngine {
   }
 
   /** Loads what is shown of hits, in their order. @throws Error when a page's file does not come */
-  async show(hits: readonly Hit[], years: readonly string[] = []): Promise<ShownHit[]> {
-    return Promise.all(hits.map(async (hit) => showHit(hit, await this.#pages.page(hit.entry), years)));
+  async show(hits: readonly Hit[], wanted: Wanted = NOTHING_ELSE): Promise<ShownHit[]> {
+    return Promise.all(hits.map(async (hit) => showHit(hit, await this.#pages.page(hit.entry), wanted)));
   }
 
   /** Names of pages that begin as the reader began. @throws Error when a file does not come */
@@ -134,18 +143,19 @@ export class SearchEngine {
    * @throws Error when a file that the answer needs does not come: no answer is better than an empty one
    */
   async ask(input: string, { filters, isTyping = false, without = [], limit = SHOWN }: AskOptions): Promise<Answer> {
-    this.#isPartial = false;
+    const widening = new Widening();
     const parsed = parseQuery(input);
     await this.#lookup.preload(parsed.terms.map(({ text }) => text).join(" "));
     const { understood, notCovered, rest } = this.#layers.understanding
       ? await understand(parsed.terms, this.directory, this.#isKnown, without)
       : { understood: [], notCovered: [], rest: parsed.terms };
     const read: SearchFilters = Object.fromEntries(understood.map(({ facet, value }) => [facet, value]));
-    const { kinds, terms: asked } = await wantedKinds(rest, this.directory.kindWords, this.#isKnown);
+    const { kinds, terms: asked } = await wantedKinds(joinedTerms(rest, this.directory), this.directory.kindWords, this.#isKnown);
     const finder: Finder = {
-      find: (term, isLast) => this.#find(term, isTyping && isLast),
-      mend: (word) => (this.#layers.mending ? this.#orNothing(this.#mend(word), undefined) : Promise.resolve(undefined)),
+      find: (term, isLast) => this.#find(term, isTyping && isLast, widening),
+      mend: (word) => (this.#layers.mending ? widening.orNothing(this.#mend(word), undefined) : Promise.resolve(undefined)),
       stopWords: this.directory.stopWords,
+      isNoun: (word) => this.#kanaNouns.has(word),
     };
     const first = await resolve(asked, finder);
     // Where nothing is left but what kind is wanted, its words are what is looked for: 部署の一覧.
@@ -159,7 +169,7 @@ export class SearchEngine {
     const ordered = kinds.size > 0 ? ranked : ownFirst(ranked, read);
     const hits = ordered.filter(({ entry }) => passesFilters(entry, filters));
     const years = understood.filter(({ facet }) => facet === "year").map(({ value }) => value);
-    const shown = (await this.show(hits.slice(0, limit), years)).sort((a, b) => b.score - a.score);
+    const shown = (await this.show(hits.slice(0, limit), { years, kinds })).sort((a, b) => b.score - a.score);
     const isAny = terms.length > 1 && shown[0] !== undefined && shown[0].met.length < terms.length;
     return {
       hits: [...shown, ...hits.slice(limit)],
@@ -168,7 +178,14 @@ export class SearchEngine {
       notCovered,
       missing,
       mended,
-      relaxed: mended.length > 0 ? "similar" : isAny ? "any" : isCut || kinds.size > 0 || (missing.length > 0 && terms.length > 0) ? "words" : "none",
+      relaxed:
+        mended.length > 0
+          ? "similar"
+          : isAny
+            ? "any"
+            : isCut || kinds.size > 0 || (missing.length > 0 && terms.length > 0)
+              ? "words"
+              : "none",
       used: terms.map(({ text }) => text),
       counts: allCounts(
         ranked.map(({ entry }) => entry),
@@ -176,14 +193,14 @@ export class SearchEngine {
       ),
       outside: ranked.length - hits.length,
       topics: ranked.length > 0 ? [] : this.directory.values.themes,
-      isPartial: this.#isPartial,
+      isPartial: widening.hasFailed,
     };
   }
 
   /** Pages under what was understood, those that are called so first: all where nothing else is asked, else only these. */
   async #underFilters(understood: Answer["understood"], isNamedOnly: boolean, isIn: (entry: Entry) => boolean): Promise<Hit[]> {
     if (understood.length === 0) return [];
-    const names = await Promise.all(understood.map(({ value }) => this.#find({ text: value, isPhrase: true }, false)));
+    const names = await Promise.all(understood.map(({ value }) => this.#find({ text: value, isPhrase: true }, false, new Widening())));
     return this.directory.entries
       .filter(isIn)
       .map((entry): Hit => {

@@ -90,7 +90,7 @@ export async function writeIndex(folder: string, pages: readonly SitePage[], por
     [title, kana] as const,
     ...items.map((item) => [item.title, item.kana] as const),
   ]);
-  const readings = await readingsOf(
+  const { readings, kanaNouns } = await readingsOf(
     documents.map(({ text }) => text),
     [
       ...portal.readings.map(({ word, kana }) => [fold(word), kana] as const),
@@ -116,6 +116,7 @@ export async function writeIndex(folder: string, pages: readonly SitePage[], por
         synonyms: portal.synonyms,
         stopWords: portal.stopWords,
         kindWords: portal.kindWords,
+        kanaNouns,
         ...wardNames(portal),
         shards: { readings: [...readingShards.keys()].join(""), names: [...nameShards.keys()].join("") },
       },

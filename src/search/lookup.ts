@@ -14,6 +14,8 @@ export interface Pagefind {
 
 /** Pairs that a question is likely to be cut into: those of a sentence's joints (園の, をす) stand in large parts of the index. */
 const CONTENT_PAIR = /[^ぁ-ん]{2}/u;
+/** Letters of a run that is a word rather than a sentence. */
+const SHORT_RUN = 8;
 
 /** Where a piece of text stands: places in each page, in order. */
 export type Places = ReadonlyMap<Entry, readonly number[]>;
@@ -39,12 +41,13 @@ export class Lookup {
 
   /** Brings the parts of the index that a question will need, all at once: asked one after the other, each waits for the network. */
   async preload(text: string): Promise<void> {
-    const codes = runsOf(searchable(text)).flatMap((run) =>
-      run.flatMap((letter, index) => {
-        const pair = letter + (run[index + 1] ?? "");
-        return CONTENT_PAIR.test(pair) ? pairCodes(pair).slice(0, 1) : [];
-      }),
-    );
+    const codes = runsOf(searchable(text)).flatMap((run) => {
+      const isAll = run.length <= SHORT_RUN;
+      return run.slice(1).flatMap((letter, index) => {
+        const pair = run[index]! + letter;
+        return isAll || CONTENT_PAIR.test(pair) ? pairCodes(pair).slice(0, 1) : [];
+      });
+    });
     if (codes.length > 1) await this.#pagefind.preload(codes.join(" "));
   }
 

@@ -17,13 +17,12 @@ export interface Resolved {
   readonly isSentence: boolean;
 }
 
-/** Whether some page is called by a word: in hiragana, that tells ごみ from ちゃんと. */
+/** Whether some page is called by a word. */
 function isName({ pages }: FoundTerm): boolean {
   return [...pages].some(([entry, matches]) => isNamed(entry, matches));
 }
 
 function weightOf(text: string, found: FoundTerm): number {
-  if (HIRAGANA.test(text)) return isName(found) ? 1 : HIRAGANA_WEIGHT;
   return /[ぁ-ん]$/u.test(text) && !isName(found) ? VERB_WEIGHT : 1;
 }
 
@@ -34,6 +33,8 @@ export interface Finder {
   /** What a word that stands nowhere may have meant */
   readonly mend: (word: string) => Promise<string | undefined>;
   readonly stopWords: readonly string[];
+  /** Whether a word in hiragana is a noun of the pages: only these are looked for in a sentence */
+  readonly isNoun: (word: string) => boolean;
 }
 
 const MOST_TERMS = 8;
@@ -44,7 +45,7 @@ const FEW = 3;
 const plain = (text: string): QueryTerm => ({ text, isPhrase: false });
 /** A verb among the words of a sentence says less than a noun. */
 const VERB_WEIGHT = 0.5;
-const HIRAGANA_WEIGHT = 0.25;
+const ASKING_WEIGHT = 0.25;
 const HIRAGANA = /^[ぁ-ゖー]+$/u;
 /** How sure a page with all parts of a word is, beside one with the word itself. */
 const PARTS_WEIGHT = 0.5;
@@ -82,14 +83,17 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
     } else if (saysSomething(text)) missing.push(text);
   };
 
-  /** Two letters of hiragana are a word only where a page is called so: ごみ. */
-  const isWord = async (text: string): Promise<boolean> =>
-    saysSomething(text) || ([...text].length >= 2 && isName(await finder.find(plain(text), false)));
+  /** In hiragana a noun is told from grammar by the pages and their names: ごみ and おくやみ are, すく and てい are bits of verbs. */
+  const isWord = async (text: string): Promise<boolean> => {
+    if (!HIRAGANA.test(text)) return saysSomething(text);
+    return finder.isNoun(text) || (saysSomething(text) && isName(await finder.find(plain(text), false)));
+  };
 
   /** A word of several parts stands also where all its parts do: 入園手続き where 入園の手続き is written. */
   const withParts = async (found: FoundTerm, parts: readonly string[]): Promise<FoundTerm> => {
     const content = parts.filter(saysSomething);
-    if (content.length < 2) return found;
+    // The parts of a number with its unit are no words: 令和12年度.
+    if (content.length < 2 || /\d/u.test(found.text)) return found;
     const each = await Promise.all(content.map((text) => finder.find(plain(text), false)));
     const pages = new Map<Entry, readonly Match[]>(found.pages);
     for (const [entry, [match]] of each[0]!.pages) {
@@ -134,7 +138,7 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
   };
 
   const piece = async ({ text, parts }: Piece): Promise<void> => {
-    if (!(await isWord(text))) return;
+    if (parts.length === 1 && !(await isWord(text))) return;
     const found = await finder.find(plain(text), false);
     if (isFound(found)) terms.push({ ...(await withParts(found, parts)), weight: weightOf(text, found) });
     else if (parts.length === 1) await word(text);
@@ -151,7 +155,10 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
     if (isFound(found)) {
       const whole = await asWritten(term, found);
       isCut ||= whole.pages.size > found.pages.size;
-      terms.push(asked.length > 1 && !term.isPhrase ? { ...whole, weight: weightOf(term.text, found) } : whole);
+      // Typed beside others, words that mostly ask (どこまで進んだ) say little, wherever they stand.
+      const asks = !term.isPhrase && piecesOf(term.text, finder.stopWords).every(({ text }) => text.length * 2 <= term.text.length);
+      const weight = asks ? ASKING_WEIGHT : weightOf(term.text, found);
+      terms.push(asked.length > 1 && !term.isPhrase ? { ...whole, weight } : whole);
     } else if (term.isPhrase) missing.push(term.text);
     else {
       const pieces = piecesOf(term.text, finder.stopWords);
@@ -163,5 +170,7 @@ export async function resolve(asked: readonly QueryTerm[], finder: Finder): Prom
     }
   }
   const unique = [...new Map(terms.map((term) => [term.text, term])).values()].slice(0, MOST_TERMS);
-  return { terms: unique, missing: [...new Set(missing)], mended, isCut, isSentence };
+  // A question of which nothing is a word of the pages is told as it was asked.
+  const nothing = unique.length === 0 && missing.length === 0 ? asked.map(({ text }) => text) : [];
+  return { terms: unique, missing: [...new Set([...missing, ...nothing])], mended, isCut, isSentence };
 }

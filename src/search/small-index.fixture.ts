@@ -50,6 +50,7 @@ export const NO_WORDS: SearchWords = { spellings: [], synonyms: [], stopWords: [
 export interface SmallIndex {
   readonly documents: readonly SearchDocument[];
   readonly words?: Partial<SearchWords>;
+  readonly kanaNouns?: readonly string[];
   readonly readings?: Readings;
   readonly vocabulary?: Vocabulary;
   readonly wards?: readonly (readonly [name: string, kana: string])[];
@@ -59,12 +60,13 @@ export interface SmallIndex {
   readonly layers?: Layers;
 }
 
-export function aDirectory({ documents, words = {}, readings = {}, wards = [], notCovered = [] }: SmallIndex): Directory {
+export function aDirectory({ documents, words = {}, kanaNouns = [], readings = {}, wards = [], notCovered = [] }: SmallIndex): Directory {
   const named = (list: readonly (readonly [string, string])[]) => list.map(([name, kana]) => ({ name, forms: wardForms(name, kana) }));
   return unpackDirectory(
     packDirectory(documents.map(anEntry), {
       ...NO_WORDS,
       ...words,
+      kanaNouns,
       wards: named(wards),
       notCovered: named(notCovered),
       shards: { readings: [...new Set(Object.keys(readings).map((reading) => reading[0]!))].join(""), names: "" },

@@ -60,6 +60,10 @@ function calendarYear(value: string): number | undefined {
   return year === undefined ? undefined : (era === "令和" ? 2018 : 1988) + (year === "元" ? 1 : Number(year));
 }
 
+/** What is said of a verdict that was not reached: 達成できなかった is 未達成 where the ward has such a verdict. */
+const DENIED = /^(?:でき|し)(?:なかった|ていない|ない)/u;
+const ABOUT_VERDICT = /^(?:した|し|の|だった|して|と|(?:でき|し)(?:なかった|ていない|ない))?(?:施策|取組|取り組み|評価|もの|項目)|^$/u;
+
 const YEARS = /(?:令和|平成)(?:元|\d{1,2})年度?|(?<![a-z])[rh]\d{1,2}(?:年度?|(?![a-z0-9]))|20\d\d年度?/gu;
 
 const namesOf = new WeakMap<Directory, readonly Name[]>();
@@ -117,7 +121,7 @@ export async function understand(
     const after = text.slice(at + name.form.length);
     if (!stands(name.form, before, after)) continue;
     // 評価 are common words (達成): only where the question says that it is about measures or verdicts.
-    if (name.facet === "evaluation" && !/^(?:した|し|の|だった|して|と)?(?:施策|取組|取り組み|評価|もの|項目)|^$/u.test(after)) continue;
+    if (name.facet === "evaluation" && !ABOUT_VERDICT.test(after)) continue;
     if (/[\p{sc=Han}]$/u.test(before) && name.facet !== "plan") continue;
     if (!isLatin(name.form) && !AFTER_NAME.test(after)) {
       const word = name.form + (/^[^\sぁ-ん、。]+/u.exec(after)?.[0] ?? "");
@@ -126,8 +130,10 @@ export async function understand(
     const nothingElse = `${before}${after}`.replaceAll(/[\s、。のはがをに?？]/gu, "") === "";
     // A plan or department asked for alone is the page looked for, and what mentions it, not a filter.
     if ((name.facet === "plan" || name.facet === "department") && nothingElse) continue;
-    take(name.facet, name.value, name.form);
-    text = `${before}${GAP}${after.replace(JOINING, "")}`;
+    const [denied = ""] = name.facet === "evaluation" ? (DENIED.exec(after) ?? []) : [];
+    const opposite = denied === "" ? undefined : directory.values.evaluations.find((value) => searchable(value) === `未${name.form}`);
+    take(name.facet, opposite ?? name.value, name.form + denied);
+    text = `${before}${GAP}${after.slice(denied.length).replace(JOINING, "")}`;
   }
   if (isOpen("year")) {
     text = text.replaceAll(YEARS, (typed) => {
