@@ -8,7 +8,7 @@ import { launchBrowser } from "#scripts/browser.ts";
 import { goldenQueries, relevantPages, scoreOf, type GoldenQuery, type Score } from "#scripts/search/golden.ts";
 import { loadPortal } from "#src/load/load-portal.ts";
 import { dataFolder } from "#scripts/folder.ts";
-import { phantoms, wardTopics, type RuleScore } from "#scripts/search/by-rule.ts";
+import { bridges, phantoms, wardTopics, type RuleScore } from "#scripts/search/by-rule.ts";
 import { builtDocuments, engineOf } from "#scripts/search/built-index.ts";
 import { askPeople, peopleQuestions, successOf, type Success } from "#scripts/search/people.ts";
 import { askOurs, askPlain, buildPlainIndex, serveLab } from "#scripts/search/lab.ts";
@@ -66,6 +66,7 @@ async function reportPeople(): Promise<void> {
   }
   console.log("\nきまりで作る質問");
   console.log(ruleLine("区＋ことがら", await wardTopics(engine, loadPortal(dataFolder()), documents)));
+  console.log(ruleLine("言いかえ", await bridges(engine, loadPortal(dataFolder()), documents)));
   console.log(ruleLine("どこにもない言葉", await phantoms(engine, documents)));
 }
 

@@ -24,6 +24,7 @@ export const urls = {
   indicators: () => url("indicators/"),
   indicator: (indicator: string) => url(`indicators/${indicator}/`),
   search: (query?: string) => url(query === undefined ? "search/" : `search/?q=${encodeURIComponent(query)}`),
+  searchBridges: () => url("search/bridges/"),
   data: () => url("data/"),
   dataset: (table: string) => url(`data/${table}/`),
   datasetFile: (table: string, format: "csv" | "json") => url(`data/${table}.${format}`),

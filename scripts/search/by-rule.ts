@@ -44,6 +44,21 @@ export async function wardTopics(engine: SearchEngine, portal: Portal, documents
   return scoreOf(results);
 }
 
+/** Every word of the bridges that have been reviewed. Right: one of the pages that a reader accepted is among the first three. */
+export async function bridges(engine: SearchEngine, portal: Portal, documents: readonly SearchDocument[]): Promise<RuleScore> {
+  const byHash = new Map(documents.map(({ hash, url }) => [hash, url]));
+  const results: { question: string; isRight: boolean }[] = [];
+  for (const { words, leadsTo } of portal.synonyms) {
+    if (leadsTo === undefined) continue;
+    for (const question of words) {
+      const { hits } = await engine.ask(question, { filters: {} });
+      const first = hits.slice(0, 3).map(({ entry }) => byHash.get(entry.hash) ?? "");
+      results.push({ question, isRight: first.some((url) => leadsTo.some((id) => url.endsWith(`/${id}/`))) });
+    }
+  }
+  return scoreOf(results);
+}
+
 /** Steps through a list without chance, so that every run asks the same. */
 const STRIDE = 37;
 const PHANTOMS = 300;

@@ -15,8 +15,7 @@ export interface MemberSaying {
   readonly meta: readonly string[];
 }
 
-const printed = (value: CellValue | undefined): string =>
-  value === undefined || isBlank(value) ? "記載なし" : joinEntries(value.text);
+const printed = (value: CellValue | undefined): string => (value === undefined || isBlank(value) ? "記載なし" : joinEntries(value.text));
 
 /** A measure's departments in few words; nothing where the plan names none. */
 function owners(portal: Portal, measure: string | undefined): string[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ref } from "#src/schema/id.ts";
 import { field, list } from "#src/schema/meaning.ts";
 import { kana, label } from "#src/schema/text.ts";
 
@@ -9,6 +10,9 @@ export const spelling = list(label("表記", "同じ言葉の書き方")).min(2)
 export const synonym = z.strictObject({
   words: list(label("言葉", "ほぼ同じ意味の言葉")).min(2),
   isSame: field(z.boolean(), "同じもの", "同じものを指すときは true。近いだけのときは false で、ほかに結果が少ないときだけ使う"),
+  leadsTo: list(
+    ref(["measures", "departments"], "行き先のid", "読み手が、この言葉の答えとしてよいと確かめた施策・部署のid", { own: false }),
+  ).optional(),
 });
 
 /** A reading that the dictionary does not know or gets wrong. */

@@ -113,7 +113,8 @@ export async function writeIndex(folder: string, pages: readonly SitePage[], por
       documents.map((document, index) => entryOf(document, indexed[index]!.ends)),
       {
         spellings: portal.spellings,
-        synonyms: portal.synonyms,
+        // Where a word leads is for those who review it, not for the browser.
+        synonyms: portal.synonyms.map(({ words, isSame }) => ({ words, isSame })),
         stopWords: portal.stopWords,
         kindWords: portal.kindWords,
         kanaNouns,
