@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { unpackDirectory, type PackedDirectory } from "#src/search/directory.ts";
@@ -17,9 +17,8 @@ function unpack<T>(path: string): T {
 /** The pages of the built site as search knows them, in the order of the directory. */
 export function builtDocuments(folder = FOLDER): SearchDocument[] {
   if (folder === FOLDER) mustBeBuilt();
-  return unpack<PackedDirectory>(`${folder}/directory.json.gz`)
-    .hashes.split(" ")
-    .map((hash) => unpack<SearchDocument>(`${folder}/page/${hash}.json.gz`));
+  const { length } = readdirSync(`${folder}/page`);
+  return Array.from({ length }, (_, pack) => unpack<SearchDocument[]>(`${folder}/page/${String(pack)}.json.gz`)).flat();
 }
 
 /** Files of the index, read where the browser would load them; each reading is told. */
@@ -30,7 +29,7 @@ export function indexFilesOf(folder: string, onRead: (path: string) => void = ()
     return Promise.resolve(unpack<T>(path));
   };
   return {
-    page: (hash) => load(`page/${hash}`),
+    pack: (pack) => load(`page/${String(pack)}`),
     readings: (letter) => load(`readings/${shardName(letter)}`),
     names: (letter) => load(`names/${shardName(letter)}`),
     vocabulary: () => load("vocabulary"),

@@ -8,7 +8,7 @@ import { watchedPagefind } from "#src/client/watched-pagefind.ts";
 export function indexFiles(base: string): IndexFiles {
   const load = <T>(name: string) => loadPacked<T>(`${base}pagefind/${name}.json.gz`);
   return {
-    page: (hash) => load(`page/${hash}`),
+    pack: (pack) => load(`page/${String(pack)}`),
     readings: (letter) => load(`readings/${shardName(letter)}`),
     names: (letter) => load(`names/${shardName(letter)}`),
     vocabulary: () => load("vocabulary"),

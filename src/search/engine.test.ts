@@ -117,7 +117,7 @@ describe("ファイルが届かないとき", () => {
     await expect(flaky.ask("保育園", { filters: {} })).rejects.toThrow("届きません");
     isDown = false;
     expect((await flaky.ask("保育園", { filters: {} })).hits.length).toBeGreaterThan(0);
-    await expect(anEngine({ ...index, files: { page: fails } }).ask("保育園", { filters: {} })).rejects.toThrow("届きません");
+    await expect(anEngine({ ...index, files: { pack: fails } }).ask("保育園", { filters: {} })).rejects.toThrow("届きません");
   });
   it("読みや語彙が届かなくても答え、広げられなかったと伝えるべき", async () => {
     const partial = anEngine({ ...index, files: { readings: fails, vocabulary: fails } });

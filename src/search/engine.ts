@@ -21,7 +21,8 @@ import { nearWord, soundsLike, type Vocabulary } from "#src/search/vocabulary.ts
 
 /** The files of the index beside Pagefind's own; each promise fails when its file does not come. */
 export interface IndexFiles {
-  readonly page: (hash: string) => Promise<SearchDocument>;
+  /** Pages that lie in one file, by its number */
+  readonly pack: (pack: number) => Promise<readonly SearchDocument[]>;
   readonly readings: (letter: string) => Promise<Readings>;
   readonly names: (letter: string) => Promise<readonly NamedPage[]>;
   readonly vocabulary: () => Promise<Vocabulary>;
@@ -75,7 +76,7 @@ export class SearchEngine {
     ]);
     this.#layers = layers;
     this.#lookup = new Lookup(pagefind, directory.entries);
-    this.#pages = new PageShelf(files.page);
+    this.#pages = new PageShelf(files.pack);
     this.#readings = new ReadingShelf(directory.shards.readings, files.readings);
   }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Portal } from "#src/load/portal.ts";
 import { searchable } from "#src/search/code.ts";
-import { packDirectory, type Entry } from "#src/search/directory.ts";
+import { packDirectory, packOf, type Entry } from "#src/search/directory.ts";
 import type { Readings, SearchDocument } from "#src/search/document.ts";
 import { extractPage, type ExtractedPage } from "#src/search/extract.ts";
 import { indexPages } from "#src/search/index-pagefind.ts";
@@ -25,6 +25,11 @@ function urlOf(path: string): string {
   return `/${path.replaceAll("\\", "/").replace(/index\.html$/u, "")}`;
 }
 
+/** What a page is called in its address. A measure and its indicators begin alike, and are often found together. */
+function nameOf({ url }: SitePage): string {
+  return url.split("/").at(-2) ?? "";
+}
+
 /** The pages of a built site that say what search shall know of them. The pages are what is read: what a reader can see, search can find. */
 export function sitePages(directory: string): SitePage[] {
   return readdirSync(directory, { recursive: true, encoding: "utf8" })
@@ -33,12 +38,13 @@ export function sitePages(directory: string): SitePage[] {
     .flatMap((path) => {
       const page = extractPage(readFileSync(join(directory, path), "utf8"));
       return page === undefined ? [] : [{ url: urlOf(path), page }];
-    });
+    })
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
-function entryOf(document: SearchDocument, ends: Entry["ends"]): Entry {
+function entryOf(document: SearchDocument, ends: Entry["ends"], pack: number): Entry {
   const { hash, kind, ward, plan, themes = [], departments = [], years = [], evaluations = [] } = document;
-  return { hash, kind, ward, plan, themes, departments, years, evaluations, ends };
+  return { hash, pack, kind, ward, plan, themes, departments, years, evaluations, ends };
 }
 
 /** Names that readers look for: pages, and the terms of the glossary. */
@@ -103,14 +109,15 @@ export async function writeIndex(folder: string, pages: readonly SitePage[], por
     writeFileSync(join(folder, `${name}.json.gz`), gzipSync(JSON.stringify(content), { level: 9 }));
   };
   for (const part of ["page", "readings", "names"]) mkdirSync(join(folder, part), { recursive: true });
-  for (const document of documents) write(`page/${document.hash}`, document);
+  for (const [pack, neighbours] of Map.groupBy(documents, (document) => packOf(documents.indexOf(document))))
+    write(`page/${String(pack)}`, neighbours);
   for (const [letter, entries] of readingShards) write(`readings/${shardName(letter)}`, Object.fromEntries(entries));
   for (const [letter, names] of nameShards) write(`names/${shardName(letter)}`, names);
   write("vocabulary", vocabularyOf(documents, readings));
   write(
     "directory",
     packDirectory(
-      documents.map((document, index) => entryOf(document, indexed[index]!.ends)),
+      documents.map((document, index) => entryOf(document, indexed[index]!.ends, packOf(index))),
       {
         spellings: portal.spellings,
         // Where a word leads is for those who review it, not for the browser.

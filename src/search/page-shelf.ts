@@ -1,22 +1,28 @@
 import type { SearchDocument } from "#src/search/document.ts";
 import type { Entry } from "#src/search/directory.ts";
 
-/** Pages' own files: loaded for the hits that are shown, and kept. */
+/** Pages' own words, a few neighbours in a file: loaded for the hits that are shown, and kept. */
 export class PageShelf {
-  readonly #load: (hash: string) => Promise<SearchDocument>;
-  readonly #loaded = new Map<string, Promise<SearchDocument>>();
+  readonly #load: (pack: number) => Promise<readonly SearchDocument[]>;
+  readonly #loaded = new Map<number, Promise<readonly SearchDocument[]>>();
 
-  constructor(load: (hash: string) => Promise<SearchDocument>) {
+  constructor(load: (pack: number) => Promise<readonly SearchDocument[]>) {
     this.#load = load;
   }
 
-  /** @throws Error when the file does not come; it is asked for again next time */
-  page({ hash }: Entry): Promise<SearchDocument> {
-    const known = this.#loaded.get(hash);
+  #pack(pack: number): Promise<readonly SearchDocument[]> {
+    const known = this.#loaded.get(pack);
     if (known !== undefined) return known;
-    const page = this.#load(hash);
-    this.#loaded.set(hash, page);
-    page.catch(() => this.#loaded.delete(hash));
+    const pages = this.#load(pack);
+    this.#loaded.set(pack, pages);
+    pages.catch(() => this.#loaded.delete(pack));
+    return pages;
+  }
+
+  /** @throws Error when the file does not come (it is asked for again next time), or comes from another build */
+  async page({ hash, pack }: Entry): Promise<SearchDocument> {
+    const page = (await this.#pack(pack)).find((each) => each.hash === hash);
+    if (page === undefined) throw new Error(`page ${hash} is not in file ${String(pack)}: the index changed`);
     return page;
   }
 }

@@ -21,7 +21,7 @@ export function anEntry(document: SearchDocument): Entry {
   let end = 0;
   const [title, names, items, about, text] = codesOf(document).map((codes) => (end += codes.length));
   const ends = { title: title!, names: names!, items: items!, about: about!, text: text! };
-  return { hash, kind, ward, plan, themes, departments, years, evaluations, ends };
+  return { hash, pack: 0, kind, ward, plan, themes, departments, years, evaluations, ends };
 }
 
 /** Stands in for Pagefind as it behaves: quoted, a phrase, told by one place; unquoted, all words with all their places, or a prefix. */
@@ -81,7 +81,7 @@ export function anEngine(index: SmallIndex): SearchEngine {
     index.pagefind ?? aPagefind(documents),
     aDirectory(index),
     {
-      page: (hash) => Promise.resolve(documents.find((document) => document.hash === hash)!),
+      pack: () => Promise.resolve(documents),
       readings: (letter) => Promise.resolve(Object.fromEntries(Object.entries(readings).filter(([reading]) => reading.startsWith(letter)))),
       names: () => Promise.resolve([]),
       vocabulary: () => Promise.resolve(vocabulary),
