@@ -11,7 +11,7 @@ const documents = builtDocuments();
 /** Pages with a text anywhere in what search knows of them. */
 const holding = (text: string) => documents.filter((document) => foldQuery(JSON.stringify(document)).includes(foldQuery(text)));
 /** Results shown at first. */
-const FIRST = 20;
+const FIRST = 10;
 
 async function settled(page: Page) {
   await expect(page.locator("[data-search-results]")).toHaveAttribute("aria-busy", "false");

@@ -7,7 +7,7 @@ import { viewAddress, type SearchView } from "#src/client/search-view.ts";
 import type { Answer, ShownHit } from "#src/search/answer.ts";
 
 /** Results that a list begins with, and that more of it brings. */
-export const PAGE_SIZE = 20;
+export const PAGE_SIZE = 10;
 const TITLES = "[data-hit] > :is(h2, h3) > a";
 
 /** Hits in the order and groups in which they are shown; without groups all of them are the best. */

@@ -19,6 +19,8 @@ const KIND_BONUS: Readonly<Partial<Record<SearchKind, number>>> = {
   区: 1,
   指標: 1,
   テーマ: 1,
+  分かったこと: 1,
+  くらべる: 0.5,
   データ: 0.5,
 };
 /** Pages about the site itself come after those about what is asked, unless their name is asked for. */
