@@ -1,5 +1,5 @@
 import { part } from "#src/client/part.ts";
-import type { Answer, ShownHit } from "#src/search/answer.ts";
+import type { PageAnswer, PageHit } from "#src/search/answer.ts";
 import { markWords, type ExcerptPart } from "#src/search/excerpt.ts";
 import { SEARCH_FACETS, type FacetCounts } from "#src/search/facets.ts";
 import type { Suggestion } from "#src/search/suggest.ts";
@@ -19,9 +19,9 @@ function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
 }
 
 /** Words that say what was asked, and how it was widened. */
-function statusText(query: string, { hits, relaxed, used }: Answer): string {
-  if (hits.length === 0) return `「${query}」は見つかりませんでした`;
-  const count = `${String(hits.length)}件見つかりました`;
+function statusText(query: string, { total, relaxed, used }: PageAnswer): string {
+  if (total === 0) return `「${query}」は見つかりませんでした`;
+  const count = `${String(total)}件見つかりました`;
   if (relaxed === "none") return `「${query}」で${count}`;
   const words = used.map((word) => `「${word}」`).join("と");
   return relaxed === "any"
@@ -56,7 +56,7 @@ export class SearchPanel {
     this.input.addEventListener(
       "focus",
       () => {
-        searchEngine(base).catch(() => undefined);
+        searchEngine(base);
       },
       { once: true },
     );
@@ -131,7 +131,7 @@ export class SearchPanel {
     }
     box.setAttribute("aria-busy", "true");
     try {
-      const engine = await searchEngine(this.#base);
+      const engine = searchEngine(this.#base);
       const [answer, suggestions] = await Promise.all([
         engine.ask(query, { filters: this.#filters(), isTyping, limit: this.#limit }),
         engine.suggest(query).catch(() => []),
@@ -145,9 +145,9 @@ export class SearchPanel {
       list.append(...answer.shown.map((hit) => this.#item(hit)));
       box.replaceChildren(list);
       status.textContent = statusText(query, answer);
-      this.#part("more").hidden = answer.hits.length <= this.#limit;
-      this.#part("no-result").hidden = answer.hits.length > 0;
-      this.#showElsewhere(answer.hits.length === 0 || answer.relaxed !== "none");
+      this.#part("more").hidden = answer.total <= this.#limit;
+      this.#part("no-result").hidden = answer.total > 0;
+      this.#showElsewhere(answer.total === 0 || answer.relaxed !== "none");
     } catch {
       if (turn !== this.#turn) return;
       status.textContent = "検索を読み込めませんでした。一覧からお探しください";
@@ -199,7 +199,7 @@ export class SearchPanel {
     list.hidden = suggestions.length === 0;
   }
 
-  #item({ document: page, href, matched, items, excerpt }: ShownHit): HTMLElement {
+  #item({ document: page, href, matched, items, excerpt }: PageHit): HTMLElement {
     const url = `${this.#base}${page.url.slice(1)}`;
     const item = document.createElement("li");
     item.dataset["hit"] = "";

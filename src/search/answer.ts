@@ -52,6 +52,29 @@ export interface Answer {
   readonly isPartial: boolean;
 }
 
+/** A hit as a page shows it: without the words of its page, which stay with the engine. */
+export interface PageHit extends Omit<ShownHit, "document" | "entry"> {
+  readonly document: Pick<SearchDocument, "title" | "kind" | "ward" | "url" | "plan">;
+}
+
+/** An answer as it is sent to a page: the hits that are shown, and how many there are. */
+export interface PageAnswer extends Omit<Answer, "hits" | "shown"> {
+  readonly total: number;
+  readonly shown: readonly PageHit[];
+}
+
+/** What a page needs of an answer; all else would be copied from the worker at every letter typed. */
+export function pageAnswer({ hits, shown, ...answer }: Answer): PageAnswer {
+  return {
+    ...answer,
+    total: hits.length,
+    shown: shown.map(({ entry: _entry, document: { title, kind, ward, url, plan }, ...hit }) => ({
+      ...hit,
+      document: { title, kind, ward, url, plan },
+    })),
+  };
+}
+
 export interface AskOptions {
   /** Chosen by the reader */
   readonly filters: SearchFilters;
