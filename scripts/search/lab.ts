@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import type { Browser, Page } from "@playwright/test";
-import type * as ClientModule from "#src/client/search-client.ts";
+import type * as ClientModule from "#src/client/load-engine.ts";
 import type { SearchDocument } from "#src/search/document.ts";
 import type { Layers } from "#src/search/engine.ts";
 import { IGNORED } from "#src/search/extract.ts";
@@ -85,7 +85,7 @@ export async function askOurs(
   const answers = await page.evaluate(
     async ({ asked, switched }) => {
       const load = <T>(path: string) => import(path) as Promise<T>;
-      const { loadEngine } = await load<typeof ClientModule>("/src/client/search-client.ts");
+      const { loadEngine } = await load<typeof ClientModule>("/src/client/load-engine.ts");
       const search = await loadEngine("/", switched);
       const hashes: string[][] = [];
       for (const query of asked) {

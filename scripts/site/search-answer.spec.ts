@@ -13,7 +13,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 test.use({ bypassCSP: true });
 
 const hit = (url: string, kind: string, more: object = {}) => ({
-  entry: { hash: url, kind },
   document: { url, kind, ward: ward!.name, title: `題名${url}`, text: "本文の言葉", hash: url },
   href: url,
   score: 1,
@@ -44,11 +43,12 @@ async function openWith(page: Page, answers: { readonly first: object; readonly 
     customElements.define("search-page", class extends HTMLElement {});
     const answers = ${JSON.stringify(answers)};
     const counts = { ward: [], kind: [], theme: [], plan: [], department: [], year: [], evaluation: [] };
-    const whole = { hits: [], shown: [], understood: [], notCovered: [], missing: [], mended: [], relaxed: "none", used: [], counts, outside: 0, topics: [], isPartial: false };
+    const whole = { understood: [], notCovered: [], missing: [], mended: [], relaxed: "none", used: [], counts, outside: 0, topics: [], isPartial: false };
     globalThis.asked = [];
-    new SearchPanel(document.querySelector("search-page"), "/", { load: async () => ({ show: async (hits) => hits, suggest: async () => [], ask: async (query, { without }) => {
+    new SearchPanel(document.querySelector("search-page"), "/", { load: () => ({ suggest: async () => [], ask: async (query, { without }) => {
       globalThis.asked.push(without);
-      return { ...whole, ...(without.length > 0 ? answers.literal : answers.first) };
+      const { hits, ...answer } = without.length > 0 ? answers.literal : answers.first;
+      return { ...whole, ...answer, total: hits.length, list: { best: hits, groups: [] } };
     } }) });
     document.querySelector("search-page").dataset.ready = "";
   `;

@@ -1,40 +1,70 @@
-import { unpackDirectory, type PackedDirectory } from "#src/search/directory.ts";
-import { SearchEngine, type IndexFiles, type Layers } from "#src/search/engine.ts";
-import { shardName } from "#src/search/shard.ts";
-import { loadPacked } from "#src/client/load-packed.ts";
-import { watchedPagefind } from "#src/client/watched-pagefind.ts";
+import type { PageAnswer, PageOptions } from "#src/search/page-answer.ts";
+import type { Suggestion } from "#src/search/suggest.ts";
 
-/** The files of the index beside Pagefind's own. @param base the site's base path */
-export function indexFiles(base: string): IndexFiles {
-  const load = <T>(name: string) => loadPacked<T>(`${base}pagefind/${name}.json.gz`);
-  return {
-    pack: (pack) => load(`page/${String(pack)}`),
-    readings: (letter) => load(`readings/${shardName(letter)}`),
-    names: (letter) => load(`names/${shardName(letter)}`),
-    vocabulary: () => load("vocabulary"),
-  };
+/** What the page asks the worker. */
+export type WorkerQuestion = { readonly id: number; readonly base: string } & (
+  | { readonly method: "ask"; readonly args: readonly [question: string, options: PageOptions] }
+  | { readonly method: "suggest"; readonly args: readonly [input: string] }
+  | { readonly method: "load"; readonly args: readonly [] }
+);
+
+export interface WorkerReply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: string;
 }
 
-/** @throws Error when a file that every answer needs does not come */
-export async function loadEngine(base: string, layers?: Layers): Promise<SearchEngine> {
-  const [pagefind, directory] = await Promise.all([
-    watchedPagefind(base),
-    loadPacked<PackedDirectory>(`${base}pagefind/directory.json.gz`),
-  ]);
-  return new SearchEngine(pagefind, unpackDirectory(directory), indexFiles(base), layers);
+/** Search as a page uses it. Each promise fails when a file does not come; asking again tries again. */
+export interface SearchClient {
+  readonly ask: (question: string, options: PageOptions) => Promise<PageAnswer>;
+  readonly suggest: (input: string) => Promise<Suggestion[]>;
 }
 
-let engine: Promise<SearchEngine> | undefined;
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+let worker: Worker | undefined;
+let last = 0;
+const waiting = new Map<number, Waiting>();
+
+function startedWorker(): Worker {
+  if (worker !== undefined) return worker;
+  const started = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+  started.addEventListener("message", ({ data: { id, result, error } }: MessageEvent<WorkerReply>) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) asked?.resolve(result);
+    else asked?.reject(new Error(error));
+  });
+  started.addEventListener("error", () => {
+    for (const { reject } of waiting.values()) reject(new Error("the search worker did not start"));
+    waiting.clear();
+    worker = undefined;
+  });
+  worker = started;
+  return started;
+}
+
+function send(question: Omit<WorkerQuestion, "id">): Promise<unknown> {
+  last += 1;
+  const id = last;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    startedWorker().postMessage({ ...question, id });
+  });
+}
 
 /**
- * The engine of this page, loaded when the reader first turns to search and not before.
+ * Search, loaded when the reader first turns to it and not before.
  * @param base the site's base path
- * @throws Error when a file does not come; the next call tries again
  */
-export function searchEngine(base: string): Promise<SearchEngine> {
-  engine ??= loadEngine(base);
-  engine.catch(() => {
-    engine = undefined;
-  });
-  return engine;
+export function searchEngine(base: string): SearchClient {
+  // The files may come while the reader types; a question tells what went wrong.
+  if (worker === undefined) send({ base, method: "load", args: [] }).catch(() => undefined);
+  return {
+    ask: async (question, options) => (await send({ base, method: "ask", args: [question, options] })) as PageAnswer,
+    suggest: async (input) => (await send({ base, method: "suggest", args: [input] })) as Suggestion[],
+  };
 }

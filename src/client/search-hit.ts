@@ -1,4 +1,4 @@
-import type { ShownHit } from "#src/search/answer.ts";
+import type { PageHit } from "#src/search/page-answer.ts";
 import { markWords, type ExcerptPart } from "#src/search/excerpt.ts";
 import type { NamedFigure } from "#src/search/figure.ts";
 
@@ -43,7 +43,7 @@ function metText(met: readonly string[], used: readonly string[]): string | unde
  * @param used words that were looked for
  * @param level of its heading: 3 where a group stands over it
  */
-export function hitItem(hit: ShownHit, used: readonly string[], base: string, level: 2 | 3): HTMLElement {
+export function hitItem(hit: PageHit, used: readonly string[], base: string, level: 2 | 3): HTMLElement {
   const { document: page, href, matched, met, items, figure, excerpt } = hit;
   const url = `${base}${page.url.slice(1)}`;
   const item = document.createElement("li");

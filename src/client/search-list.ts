@@ -1,9 +1,9 @@
-import type { HitGroup } from "#src/client/search-groups.ts";
+import type { HitGroup } from "#src/search/groups.ts";
 import { hitItem } from "#src/client/search-hit.ts";
-import type { ShownHit } from "#src/search/answer.ts";
+import type { PageHit } from "#src/search/page-answer.ts";
 
 /** A flat list of results, best first. @param used words that were looked for */
-export function hitList(hits: readonly ShownHit[], used: readonly string[], base: string, level: 2 | 3 = 2): HTMLElement {
+export function hitList(hits: readonly PageHit[], used: readonly string[], base: string, level: 2 | 3 = 2): HTMLElement {
   const list = document.createElement("ol");
   list.className = "rows";
   list.append(...hits.map((hit) => hitItem(hit, used, base, level)));
@@ -11,7 +11,7 @@ export function hitList(hits: readonly ShownHit[], used: readonly string[], base
 }
 
 /** @param address of the same question with only this kind */
-export function hitGroup({ kind, total, hits }: HitGroup<ShownHit>, used: readonly string[], base: string, address: string): HTMLElement {
+export function hitGroup({ kind, total, hits }: HitGroup<PageHit>, used: readonly string[], base: string, address: string): HTMLElement {
   const group = document.createElement("section");
   group.className = "hit-group";
   const heading = document.createElement("h2");

@@ -1,12 +1,9 @@
-import type { Answering } from "#src/client/search-answer.ts";
 import { SearchBox } from "#src/client/search-box.ts";
-import { searchEngine } from "#src/client/search-client.ts";
+import { searchEngine, type SearchClient } from "#src/client/search-client.ts";
 import { FilterRow } from "#src/client/search-filters.ts";
-import { groupHits } from "#src/client/search-groups.ts";
-import { PAGE_SIZE, SearchResults, type ShownList } from "#src/client/search-results.ts";
+import { PAGE_SIZE, SearchResults } from "#src/client/search-results.ts";
 import { FAILED, PREPARING } from "#src/client/search-status.ts";
 import { viewAddress, type SearchView } from "#src/client/search-view.ts";
-import type { Hit, ShownHit } from "#src/search/answer.ts";
 import type { SearchFacet } from "#src/search/facets.ts";
 
 /** A wait that a reader begins to notice */
@@ -15,19 +12,7 @@ const SLOW_MS = 600;
 interface PanelOptions {
   /** Told of every view the reader asks for, and whether it is a step of its own to come back from */
   readonly onAsk?: (view: SearchView, isStep: boolean) => void;
-  readonly load?: () => Promise<Answering>;
-}
-
-const isShown = (hit: Hit): hit is ShownHit => "document" in hit;
-
-/** What the list shows of an answer, with what the answer only names brought along. @throws Error when a page's file does not come */
-async function shownList(engine: Answering, hits: readonly Hit[], more: number): Promise<ShownList> {
-  const { best, groups } = (more === 0 ? groupHits(hits) : undefined) ?? { best: hits.slice(0, PAGE_SIZE * (more + 1)), groups: [] };
-  const wanted = [...best, ...groups.flatMap((group) => group.hits)];
-  const brought = await engine.show(wanted.filter((hit) => !isShown(hit)));
-  const shown = new Map([...wanted.filter(isShown), ...brought].map((hit) => [hit.entry, hit]));
-  const asShown = (part: readonly Hit[]) => part.flatMap(({ entry }) => shown.get(entry) ?? []);
-  return { best: asShown(best), groups: groups.map((group) => ({ ...group, hits: asShown(group.hits) })) };
+  readonly load?: () => SearchClient;
 }
 
 /** A box, its filters and its results, wherever they stand: the search page or the dialog over any page. */
@@ -37,7 +22,7 @@ export class SearchPanel {
   readonly #filters: FilterRow;
   readonly #results: SearchResults;
   readonly #onAsk: (view: SearchView, isStep: boolean) => void;
-  readonly #load: () => Promise<Answering>;
+  readonly #load: () => SearchClient;
   #turn = 0;
   #more = 0;
   #without: readonly SearchFacet[] = [];
@@ -49,7 +34,7 @@ export class SearchPanel {
     this.#box = new SearchBox(root, base, {
       // A reader who comes to the box is about to search: the files may come while they type.
       onFirstFocus: () => {
-        load().catch(() => undefined);
+        load();
       },
       // A new question: what was chosen for the one before is over.
       onQuestion: (isTyping) => {
@@ -179,19 +164,18 @@ export class SearchPanel {
       if (turn === this.#turn) this.#results.tell(PREPARING);
     }, SLOW_MS);
     try {
-      const engine = await this.#load();
+      const engine = this.#load();
       const limit = PAGE_SIZE * (this.#more + 1);
       const [answer, names] = await Promise.all([
-        engine.ask(query, { filters: this.#filters.values, isTyping, without: this.#without, limit }),
+        engine.ask(query, { filters: this.#filters.values, isTyping, without: this.#without, limit, isGrouped: this.#more === 0 }),
         // Names only help to type: without them there is still the answer.
         isTyping ? engine.suggest(query).catch(() => []) : [],
       ]);
-      const list = await shownList(engine, answer.hits, this.#more);
       // A newer question was asked while this one was answered.
       if (turn !== this.#turn) return;
       if (isTyping) this.#box.suggest(names);
       this.#filters.showCounts(answer.counts);
-      this.#results.show(answer, list, this.view);
+      this.#results.show(answer, this.view);
     } catch {
       if (turn === this.#turn) this.#results.showNothing(FAILED, true);
     } finally {

@@ -1,17 +1,13 @@
 import { part } from "#src/client/part.ts";
 import { fillUnderstood } from "#src/client/search-chips.ts";
-import type { GroupedHits } from "#src/client/search-groups.ts";
 import { hitGroup, hitList } from "#src/client/search-list.ts";
 import { notCoveredText, statusText } from "#src/client/search-status.ts";
 import { viewAddress, type SearchView } from "#src/client/search-view.ts";
-import type { Answer, ShownHit } from "#src/search/answer.ts";
+import type { PageAnswer } from "#src/search/page-answer.ts";
 
 /** Results that a list begins with, and that more of it brings. */
 export const PAGE_SIZE = 10;
 const TITLES = "[data-hit] > :is(h2, h3) > a";
-
-/** Hits in the order and groups in which they are shown; without groups all of them are the best. */
-export type ShownList = GroupedHits<ShownHit>;
 
 /** Where an answer comes to stand, with what is said about it. */
 export class SearchResults {
@@ -67,34 +63,34 @@ export class SearchResults {
     this.#showElsewhere(false);
   }
 
-  show(answer: Answer, list: ShownList, view: SearchView): void {
-    const { hits, outside, relaxed, missing, understood, notCovered } = answer;
+  show(answer: PageAnswer, view: SearchView): void {
+    const { total, outside, relaxed, missing, understood, notCovered } = answer;
     fillUnderstood(this.#part("understood"), understood, this.#input);
     const { query, without, filters } = view;
     this.tell(statusText({ query: query.trim(), answer, without, filters: Object.values(filters) }));
     const noWard = this.#part("not-covered");
     noWard.textContent = notCovered.length === 0 ? "" : notCoveredText(notCovered, noWard.dataset["covered"] ?? "");
     noWard.hidden = notCovered.length === 0;
-    const found = hits.length + outside;
-    this.#part("clear").hidden = hits.length > 0 || outside === 0;
+    const found = total + outside;
+    this.#part("clear").hidden = total > 0 || outside === 0;
     // Other words do not help where there is nothing to find.
     this.#part("no-result").hidden = found > 0 || notCovered.length > 0;
     this.#part("retry").hidden = true;
     this.#showElsewhere(found === 0 || relaxed === "any" || missing.length > 0 || notCovered.length > 0);
-    this.#showHits(answer, list, view);
+    this.#showHits(answer, view);
   }
 
-  #showHits({ hits, used }: Answer, list: ShownList, { query, filters, more }: SearchView): void {
+  #showHits({ total, list, used }: PageAnswer, { query, filters, more }: SearchView): void {
     const ofKind = (kind: string) => `${this.#base}search/${viewAddress({ query, filters: { ...filters, kind } })}`;
     const lists = [
       hitList(list.best, used, this.#base),
       ...list.groups.map((group) => hitGroup(group, used, this.#base, ofKind(group.kind))),
     ];
-    this.list.replaceChildren(...(hits.length === 0 ? [] : lists));
+    this.list.replaceChildren(...(total === 0 ? [] : lists));
     const isGrouped = list.groups.length > 0;
     const button = this.#part("more");
     button.textContent = isGrouped ? "種類に分けずに、近い順で見る" : "もっと見る";
-    button.hidden = !isGrouped && hits.length <= PAGE_SIZE * (more + 1);
+    button.hidden = !isGrouped && total <= PAGE_SIZE * (more + 1);
   }
 
   /** What was not found as asked may stand on a ward's own site. The dialog over a page has no room for it. */

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { notCoveredText, statusText, type Told } from "#src/client/search-status.ts";
-import type { Hit } from "#src/search/answer.ts";
 
-const NOTHING: Told["answer"] = { hits: [], relaxed: "none", used: [], missing: [], mended: [], outside: 0, isPartial: false };
+const NOTHING: Told["answer"] = { total: 0, relaxed: "none", used: [], missing: [], mended: [], outside: 0, isPartial: false };
 /** What is told of so many hits. */
 const told = (count: number, given: Partial<Told["answer"]> = {}, more: Partial<Told> = {}) =>
   statusText({
     ...{ query: "窓口", without: [], filters: [] },
-    answer: { ...NOTHING, hits: Array.from({ length: count }, () => ({}) as Hit), ...given },
+    answer: { ...NOTHING, total: count, ...given },
     ...more,
   });
 

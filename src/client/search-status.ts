@@ -1,5 +1,5 @@
 import { facetTitle } from "#src/client/search-chips.ts";
-import type { Answer } from "#src/search/answer.ts";
+import type { PageAnswer } from "#src/search/page-answer.ts";
 import type { SearchFacet } from "#src/search/facets.ts";
 
 export const PREPARING = "検索の準備をしています…";
@@ -7,7 +7,7 @@ export const FAILED = "検索を読み込めませんでした。通信を確か
 
 export interface Told {
   readonly query: string;
-  readonly answer: Pick<Answer, "hits" | "relaxed" | "used" | "missing" | "mended" | "outside" | "isPartial">;
+  readonly answer: Pick<PageAnswer, "total" | "relaxed" | "used" | "missing" | "mended" | "outside" | "isPartial">;
   readonly without: readonly SearchFacet[];
   /** Values of the filters: a chosen one may have moved out of sight in its row */
   readonly filters: readonly string[];
@@ -17,14 +17,14 @@ const quoted = (words: readonly string[], between: string) => words.map((word) =
 
 /** Words that say what was asked, how it was widened, and what the filters leave of it. */
 export function statusText({ query, answer, without, filters }: Told): string {
-  const { hits, relaxed, used, missing, mended, outside, isPartial } = answer;
+  const { total, relaxed, used, missing, mended, outside, isPartial } = answer;
   const literally = without.length === 0 ? "" : `（${without.map(facetTitle).join("・")}も言葉としてさがしました）`;
   const partly = isPartial ? "（読みなどの一部を読み込めませんでした）" : "";
   const narrowed = filters.length === 0 ? "" : `（しぼり込み：${filters.join("・")}）`;
   const tail = `${literally}${partly}`;
-  if (hits.length + outside === 0) return `「${query}」は見つかりませんでした${tail}`;
-  if (hits.length === 0) return `このしぼり込み（${filters.join("・")}）では0件。外すと${String(outside)}件あります${tail}`;
-  const found = `${String(hits.length)}件見つかりました${narrowed}${tail}`;
+  if (total + outside === 0) return `「${query}」は見つかりませんでした${tail}`;
+  if (total === 0) return `このしぼり込み（${filters.join("・")}）では0件。外すと${String(outside)}件あります${tail}`;
+  const found = `${String(total)}件見つかりました${narrowed}${tail}`;
   if (mended.length > 0) return `${mended.map(({ from, to }) => `「${from}」はないので、「${to}」`).join("、")}でさがしました：${found}`;
   if (missing.length > 0)
     return `${quoted(missing, "と")}は、収めた資料のどこにも見つかりません。${quoted(used, "と")}に近い結果：${found}`;

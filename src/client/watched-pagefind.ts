@@ -35,7 +35,7 @@ function watchFetches(folder: string): () => number {
 let failuresOf: (() => number) | undefined;
 
 /**
- * Pagefind, loaded, which throws when a part of its index does not come. It runs in the page: a question asks many small things,
+ * Pagefind, loaded, which throws when a part of its index does not come. It runs where it is loaded and starts no worker of its own: a question asks many small things,
  * and each costs more to send to a worker than to answer.
  * @param base the site's base path
  */

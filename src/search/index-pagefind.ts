@@ -6,7 +6,7 @@ import { pairCodes, searchable } from "#src/search/code.ts";
 import type { FieldEnds } from "#src/search/directory.ts";
 import type { ExtractedPage } from "#src/search/extract.ts";
 
-/** Files of Pagefind's own interfaces, which this site does not use. The worker neither: many short questions cost more to send than to answer. */
+/** Files of Pagefind's own interfaces, which this site does not use. Its worker neither: search has one of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
 
 /** A language Pagefind has no rules for: the coded words must be neither cut nor stemmed. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupHits } from "#src/client/search-groups.ts";
+import { groupHits } from "#src/search/groups.ts";
 
 const ofKinds = (kinds: readonly string[]) => kinds.map((kind, rank) => ({ rank, entry: { kind } }));
 const anyHits = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 60 }).map(ofKinds);
