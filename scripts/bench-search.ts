@@ -70,16 +70,21 @@ async function reportPeople(): Promise<void> {
   console.log(ruleLine("どこにもない言葉", await phantoms(engine, documents)));
 }
 
+/** Counts what comes to a page and to its worker, as it is sent. */
+function countBytes(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
 /** Bytes of a first search over the wire, and times of the first and of later searches on a slow processor. */
 async function measure(page: Page, url: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
-  let bytes = 0;
   await page.goto(`${url}search/`, { waitUntil: "networkidle" });
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const bytes = countBytes(page);
   const input = page.getByLabel("さがす言葉").first();
   const settle = () =>
     page.waitForFunction(
@@ -112,22 +117,17 @@ async function measure(page: Page, url: string): Promise<void> {
   warm.sort((a, b) => a - b);
   const at = (share: number) => `${(warm[Math.floor(warm.length * share)] ?? 0).toFixed(0)} ms`;
   console.log(`\n重さと時間（CPUを${String(THROTTLE)}分の1に）`);
-  console.log(`  はじめの検索で届いた量 ${formatBytes(bytes)}（全部の質問のあと、かなの読みなどを含む）`);
+  console.log(`  はじめの検索で届いた量 ${formatBytes(await bytes())}（全部の質問のあと、かなの読みなどを含む）`);
   console.log(`  はじめの検索 ${cold.toFixed(0)} ms、二回目から 中央 ${at(0.5)}、95% ${at(0.95)}、最長 ${at(0.999)}`);
 }
 
 async function firstBytes(page: Page, url: string): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
   await page.goto(`${url}search/`, { waitUntil: "networkidle" });
-  let bytes = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const bytes = countBytes(page);
   await page.getByLabel("さがす言葉").first().fill("保育園");
   await page.locator("[data-hit]").first().waitFor();
   await page.waitForLoadState("networkidle");
-  return bytes;
+  return bytes();
 }
 
 await buildPlainIndex();

@@ -76,7 +76,7 @@ export class SearchResults {
     // Other words do not help where there is nothing to find.
     this.#part("no-result").hidden = found > 0 || notCovered.length > 0;
     this.#part("retry").hidden = true;
-    this.#showElsewhere(found === 0 || relaxed === "any" || missing.length > 0 || notCovered.length > 0);
+    this.#showElsewhere(found === 0 || relaxed === "any" || relaxed === "words" || missing.length > 0 || notCovered.length > 0);
     this.#showHits(answer, view);
   }
 

@@ -13,7 +13,10 @@ const told = (count: number, given: Partial<Told["answer"]> = {}, more: Partial<
 describe("検索のことば", () => {
   it("見つかった数と、何でさがしたかを言うべき", () => {
     expect(told(3)).toBe("「窓口」で3件見つかりました");
-    expect(told(2, { relaxed: "words", used: ["窓", "口"] })).toBe("「窓」と「口」で2件見つかりました");
+    expect(told(2, { relaxed: "words", used: ["窓", "口"] })).toBe(
+      "そのままでは見つからないため、「窓」と「口」でさがしました：2件見つかりました",
+    );
+    expect(told(2, { relaxed: "kinds", used: ["窓"] })).toBe("「窓」で2件見つかりました");
     expect(told(2, { relaxed: "any", used: ["窓", "口"] })).toBe("「窓」と「口」のどれかがあるページ：2件見つかりました");
   });
 

@@ -32,7 +32,8 @@ export function statusText({ query, answer, without, filters }: Told): string {
     case "any":
       return `${quoted(used, "と")}のどれかがあるページ：${found}`;
     case "words":
-    case "similar":
+      return used.length === 0 ? `「${query}」で${found}` : `そのままでは見つからないため、${quoted(used, "と")}でさがしました：${found}`;
+    case "kinds":
       return used.length === 0 ? `「${query}」で${found}` : `${quoted(used, "と")}で${found}`;
     default:
       return `「${query}」で${found}`;

@@ -39,8 +39,8 @@ export interface Answer {
   readonly missing: readonly string[];
   /** Words that stand in no page, and those that were looked for instead: もしかして */
   readonly mended: readonly { readonly from: string; readonly to: string }[];
-  /** Whether the words were found as asked, as words of a sentence, only some of them on a page, or after mending */
-  readonly relaxed: "none" | "words" | "any" | "similar";
+  /** Whether the words were found as asked, without those that ask for a kind of page, cut into known words, only some of them on a page, or after mending */
+  readonly relaxed: "none" | "kinds" | "words" | "any" | "similar";
   /** Words that were looked for */
   readonly used: readonly string[];
   readonly counts: FacetCounts;

@@ -29,9 +29,10 @@ export interface Entry {
 }
 
 /**
- * Pages in one file. A request costs a slow phone 6 ms and more, a page 1 KB: of 1, 4, 6 and 8 measured, with 20 pages shown at once.
+ * Pages in one file: a page is about 1 KB and a request costs a slow phone some milliseconds, but six in a file made the first search
+ * of 63 wards weigh 339 KB where 300 are allowed (npm run bench:growth).
  */
-const PACK_SIZE = 6;
+const PACK_SIZE = 2;
 
 /** The file in which the page at a place of the directory lies. */
 export function packOf(index: number): number {

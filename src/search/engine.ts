@@ -184,9 +184,11 @@ export class SearchEngine {
           ? "similar"
           : isAny
             ? "any"
-            : isCut || kinds.size > 0 || (missing.length > 0 && terms.length > 0)
+            : isCut || (missing.length > 0 && terms.length > 0)
               ? "words"
-              : "none",
+              : kinds.size > 0
+                ? "kinds"
+                : "none",
       used: terms.map(({ text }) => text),
       counts: allCounts(
         ranked.map(({ entry }) => entry),
