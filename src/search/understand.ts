@@ -124,8 +124,9 @@ export async function understand(
     if (name.facet === "evaluation" && !ABOUT_VERDICT.test(after)) continue;
     if (/[\p{sc=Han}]$/u.test(before) && name.facet !== "plan") continue;
     if (!isLatin(name.form) && !AFTER_NAME.test(after)) {
-      const word = name.form + (/^[^\sぁ-ん、。]+/u.exec(after)?.[0] ?? "");
-      if (await isKnown(word)) continue;
+      const glued = /^[^\sぁ-ん、。]+/u.exec(after)?.[0] ?? "";
+      // One character alone is no word that somebody asks for: the whole is another name.
+      if ([...glued].length === 1 || (await isKnown(name.form + glued))) continue;
     }
     const nothingElse = `${before}${after}`.replaceAll(/[\s、。のはがをに?？]/gu, "") === "";
     // A plan or department asked for alone is the page looked for, and what mentions it, not a filter.

@@ -36,6 +36,8 @@ export async function wantedKinds(
     if (!term.isPhrase && (isOne || !(await isKnown(text)))) {
       for (const { kind, isTopic, word } of entries) {
         if (!asks(text, word)) continue;
+        // One character and the word: 甲係 may be a name of its own, and is not cut.
+        if ([...text].length === [...word].length + 1) continue;
         kinds.add(kind);
         if (!isTopic) text = text.replace(word, " ").trim().replaceAll(AT_EDGE, "").trim();
       }
