@@ -102,7 +102,9 @@ export class SearchEngine {
       });
     };
     await add(all.filter(({ isLastResort }) => !isLastResort));
-    if (pages.size < FEW) await add(all.filter(({ isLastResort }) => isLastResort));
+    // A page that is called so is the answer, however few there are.
+    const isName = [...pages].some(([entry, matches]) => isNamed(entry, matches));
+    if (pages.size < FEW && !isName) await add(all.filter(({ isLastResort }) => isLastResort));
     return { text: term.text, weight: 1, pages };
   }
 

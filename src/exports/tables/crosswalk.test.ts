@@ -38,15 +38,22 @@ describe("区をまたぐまとまりの表", () => {
   });
   it("入る記録の表は、どの表のどの記録かを、ない名前と計画の理由とともに持つべき", () => {
     expect(tableOf("crosswalk-members").records).toMatchObject([
-      { member: "kou-plan-1-s1", kind: "sub-items", name: undefined, name_blank: "not-stated", measure: "kou-plan-1", source_page: 1 },
+      {
+        member: "kou-plan-1-s1",
+        member_table: "sub-items",
+        name: undefined,
+        name_blank: "not-stated",
+        measure: "kou-plan-1",
+        source_page: 1,
+      },
       {
         member: "kou-tsubame-bu-g1",
-        kind: "management-policies",
+        member_table: "management-policies",
         name: "公園を整える",
         plan_blank: "not-applicable",
         measure_blank: "not-applicable",
       },
-      { member: "otsu-plan-1", kind: "measures", ward: "otsu", plan: "otsu-plan", crosswalk: "cw-koen", label: "類似" },
+      { member: "otsu-plan-1", member_table: "measures", ward: "otsu", plan: "otsu-plan", crosswalk: "cw-koen", label: "類似" },
     ]);
   });
   it("施策のファイルには、その部分の記録のまとまりもあり、読みくらべた資料を出典に言うべき", () => {

@@ -61,7 +61,7 @@ export const crosswalkMembersTable: Table<MemberRow> = {
   description: "まとまり（crosswalk）に入る記録。1行がひとつの記録。",
   caveats: [
     "まとまりに入れるかどうかは当サイトの判断です。くらべられるかは、行の label と、crosswalk の表の reason を見てください。",
-    "kind は、その記録がある公開の表の名前です。値や要約は、その表を member のidで引いてください。",
+    "member_table は、その記録がある公開の表の名前です。値や要約は、その表を member のidで引いてください。",
   ],
   primaryKey: ["crosswalk", "member"],
   columns: inReleasedOrder("crosswalk-members", [
@@ -76,7 +76,13 @@ export const crosswalkMembersTable: Table<MemberRow> = {
       refersTo: MEMBER_KINDS,
       value: ({ member }) => member.id,
     },
-    { key: "kind", title: "記録のある表", description: KIND_NAMES, type: "string", value: ({ member }) => publishedName(member.kind) },
+    {
+      key: "member_table",
+      title: "記録のある表",
+      description: KIND_NAMES,
+      type: "string",
+      value: ({ member }) => publishedName(member.kind),
+    },
     {
       key: "name",
       title: "記録の名前",
