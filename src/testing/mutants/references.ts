@@ -125,7 +125,10 @@ export const REFERENCE_CLASSES: readonly MutantClass[] = [
   ),
   catchable(
     "自分自身",
-    changed(isRef, (_, site) => (fits(site, site.entry) ? site.entry.record["id"] : undefined)),
+    changed(
+      (site) => isRef(site) && fits(site, site.entry),
+      (_, site) => site.entry.record["id"],
+    ),
   ),
   catchable("上へたどると戻る輪", (world) => {
     const upward = world.sites.filter(isUpward);
