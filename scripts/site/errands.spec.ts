@@ -88,6 +88,32 @@ test.describe("住民は、電話で", () => {
     }
   });
 
+  test("保育園の入園手続きがオンラインになるかを、さがして二回で、ことしの予定のはじめの画面に着けるべき", async ({ page }) => {
+    await page.goto("./");
+    await page.getByLabel("さがす言葉").first().fill("保育園の入園手続き オンライン");
+    await page.getByRole("button", { name: "さがす" }).first().tap();
+    const first = page.locator("[data-hit]").first();
+    await expect(first).toBeInViewport();
+    await first.getByRole("link").first().tap();
+    await expect(page.locator("main")).toContainText("保育園");
+    await expect(page.locator("[data-this-year]")).toContainText("予定");
+    expect(await endOf(page, "[data-this-year]")).toBeLessThanOrEqual(1);
+  });
+
+  test("区の名前とことがらをさがせば、その区のものから、ことしの予定に着けるべき", async ({ page }) => {
+    const ward = example(portal.wards, "ことしの予定のある区", ({ id }) => wardYear(portal, id).planned.length > 0);
+    await page.goto("./");
+    await page.getByLabel("さがす言葉").first().fill(`${ward.name}の窓口は今年どうなる`);
+    await page.getByRole("button", { name: "さがす" }).first().tap();
+    await expect(page.getByRole("button", { name: new RegExp(`区：${ward.name}`, "u") })).toBeVisible();
+    const first = page.locator("[data-hit]").first();
+    await expect(first).toBeInViewport();
+    await expect(first.locator(".meta")).toContainText(ward.name);
+    await first.getByRole("link").first().tap();
+    await expect(page.locator("main")).toContainText("窓口");
+    await expect(page.locator("[data-this-year]")).toContainText("予定");
+  });
+
   test("収めた資料にないことをさがせば、そのままでは見つからないことと、区の公式サイトを、はじめの画面で読めるべき", async ({ page }) => {
     const unheld = "子どもの医療費";
     expect(JSON.stringify(portal.measures)).not.toContain("医療費");

@@ -24,7 +24,7 @@ function figureLine({ name, place, anchor, values }: NamedFigure, url: string): 
   const line = made("p", "hit-figure", made("span", "", anchor === undefined ? name : linkTo(`${url}#${anchor}`, name)));
   for (const { text, year, kind } of values) {
     const about = [year, kind].filter((part) => part !== undefined).join("・");
-    line.append(" ", made("strong", "", text), " ", made("span", "", about));
+    line.append(" ", made("span", "hit-value", made("strong", "", text), " ", about));
   }
   line.append(" ", made("small", "", `出典：${place}`));
   return line;

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { notCoveredText, statusText, type Told } from "#src/client/search-status.ts";
 
-const NOTHING: Told["answer"] = { total: 0, relaxed: "none", used: [], missing: [], mended: [], outside: 0, isPartial: false };
+const NOTHING: Told["answer"] = {
+  notCovered: [],
+  total: 0,
+  relaxed: "none",
+  used: [],
+  missing: [],
+  mended: [],
+  outside: 0,
+  isPartial: false,
+};
 /** What is told of so many hits. */
 const told = (count: number, given: Partial<Told["answer"]> = {}, more: Partial<Told> = {}) =>
   statusText({
@@ -42,6 +51,7 @@ describe("検索のことば", () => {
   });
 
   it("収めていない区は、収めている区とともに言うべき", () => {
+    expect(told(3, { notCovered: ["杉並区"], relaxed: "words", used: ["窓口"] })).toBe("収めている区のもの：3件見つかりました");
     expect(notCoveredText(["杉並区"], "板橋区・練馬区")).toBe("杉並区の資料は、まだありません。収めているのは、板橋区・練馬区の資料です。");
     expect(notCoveredText(["杉並区"], "")).toBe("杉並区の資料は、まだありません。");
   });

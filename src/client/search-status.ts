@@ -7,7 +7,7 @@ export const FAILED = "検索を読み込めませんでした。通信を確か
 
 export interface Told {
   readonly query: string;
-  readonly answer: Pick<PageAnswer, "total" | "relaxed" | "used" | "missing" | "mended" | "outside" | "isPartial">;
+  readonly answer: Pick<PageAnswer, "notCovered" | "total" | "relaxed" | "used" | "missing" | "mended" | "outside" | "isPartial">;
   readonly without: readonly SearchFacet[];
   /** Values of the filters: a chosen one may have moved out of sight in its row */
   readonly filters: readonly string[];
@@ -17,7 +17,7 @@ const quoted = (words: readonly string[], between: string) => words.map((word) =
 
 /** Words that say what was asked, how it was widened, and what the filters leave of it. */
 export function statusText({ query, answer, without, filters }: Told): string {
-  const { total, relaxed, used, missing, mended, outside, isPartial } = answer;
+  const { notCovered, total, relaxed, used, missing, mended, outside, isPartial } = answer;
   const literally = without.length === 0 ? "" : `（${without.map(facetTitle).join("・")}も言葉としてさがしました）`;
   const partly = isPartial ? "（読みなどの一部を読み込めませんでした）" : "";
   const narrowed = filters.length === 0 ? "" : `（しぼり込み：${filters.join("・")}）`;
@@ -25,6 +25,7 @@ export function statusText({ query, answer, without, filters }: Told): string {
   if (total + outside === 0) return `「${query}」は見つかりませんでした${tail}`;
   if (total === 0) return `このしぼり込み（${filters.join("・")}）では0件。外すと${String(outside)}件あります${tail}`;
   const found = `${String(total)}件見つかりました${narrowed}${tail}`;
+  if (notCovered.length > 0) return `収めている区のもの：${found}`;
   if (mended.length > 0) return `${mended.map(({ from, to }) => `「${from}」はないので、「${to}」`).join("、")}でさがしました：${found}`;
   if (missing.length > 0)
     return `${quoted(missing, "と")}は、収めた資料のどこにも見つかりません。${quoted(used, "と")}に近い結果：${found}`;
