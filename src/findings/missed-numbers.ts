@@ -28,7 +28,9 @@ export function missedNumbersFindings(portal: Portal): Finding[] {
         points: [
           `計画と実績をくらべられる${String(rated.length)}の数のうち、${String(rated.length - missed.length)}は計画に届いています。`,
           ...(wordless > 0
-            ? [`評価のある${String(evaluations.length)}の取組みのうち${String(wordless)}には、自分だけの、くらべられる数がありません。`]
+            ? [
+                `評価のある${String(evaluations.length)}の取組みのうち${String(wordless)}には、くらべられる数がありません（二つの取組みにある同じ数は、はじめのほうに数えます）。`,
+              ]
             : []),
         ],
         caution:
