@@ -43,7 +43,7 @@ async function openWith(page: Page, answers: { readonly first: object; readonly 
     customElements.define("search-page", class extends HTMLElement {});
     const answers = ${JSON.stringify(answers)};
     const counts = { ward: [], kind: [], theme: [], plan: [], department: [], year: [], evaluation: [] };
-    const whole = { understood: [], notCovered: [], missing: [], mended: [], relaxed: "none", used: [], counts, outside: 0, topics: [], isPartial: false };
+    const whole = { understood: [], notCovered: [], missing: [], mended: [], relaxed: "none", used: [], counts, outside: 0, isPartial: false };
     globalThis.asked = [];
     new SearchPanel(document.querySelector("search-page"), "/", { load: () => ({ suggest: async () => [], ask: async (query, { without }) => {
       globalThis.asked.push(without);

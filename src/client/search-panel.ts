@@ -1,7 +1,8 @@
 import { SearchBox } from "#src/client/search-box.ts";
 import { searchEngine, type SearchClient } from "#src/client/search-client.ts";
 import { FilterRow } from "#src/client/search-filters.ts";
-import { PAGE_SIZE, SearchResults } from "#src/client/search-results.ts";
+import { SearchResults } from "#src/client/search-results.ts";
+import { PAGE_SIZE } from "#src/search/answer.ts";
 import { FAILED, PREPARING } from "#src/client/search-status.ts";
 import { viewAddress, type SearchView } from "#src/client/search-view.ts";
 import type { SearchFacet } from "#src/search/facets.ts";

@@ -3,10 +3,9 @@ import { fillUnderstood } from "#src/client/search-chips.ts";
 import { hitGroup, hitList } from "#src/client/search-list.ts";
 import { notCoveredText, statusText } from "#src/client/search-status.ts";
 import { viewAddress, type SearchView } from "#src/client/search-view.ts";
+import { PAGE_SIZE } from "#src/search/answer.ts";
 import type { PageAnswer } from "#src/search/page-answer.ts";
 
-/** Results that a list begins with, and that more of it brings. */
-export const PAGE_SIZE = 10;
 const TITLES = "[data-hit] > :is(h2, h3) > a";
 
 /** Where an answer comes to stand, with what is said about it. */

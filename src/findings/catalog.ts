@@ -38,7 +38,7 @@ export function allFindings(portal: Portal): readonly Finding[] {
 
 /** For the front page: the first of each of the first kinds. */
 export function frontFindings(portal: Portal, limit = 3): Finding[] {
-  return KINDS.flatMap((kind) => kind(portal).slice(0, 1)).slice(0, limit);
+  return [...Map.groupBy(allFindings(portal), ({ question }) => question).values()].flatMap(([first]) => first ?? []).slice(0, limit);
 }
 
 /** What is found in a ward's own documents. */

@@ -8,8 +8,6 @@ import { ownWords } from "#src/schema/text.ts";
 /** What of a plan may go on in the next: the work (施策, 事業量) and the number it is counted by (指標). */
 export const CONTINUED_KINDS = ["measures", "plannedVolumes", "indicators"] as const;
 
-export type ContinuedKind = (typeof CONTINUED_KINDS)[number];
-
 /** Nothing in the next plan takes it up. */
 export const NO_SUCCESSOR = "後継なし";
 

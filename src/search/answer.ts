@@ -4,6 +4,9 @@ import type { FacetCounts, SearchFacet, SearchFilters } from "#src/search/facets
 import type { NamedFigure } from "#src/search/figure.ts";
 import type { Understood } from "#src/search/understand.ts";
 
+/** Results that a list begins with, and that more of it brings: pages are loaded, and put in their last order, so many at a time. */
+export const PAGE_SIZE = 10;
+
 /** A page that answers, as far as it is known before its file is loaded. */
 export interface Hit {
   readonly entry: Entry;
@@ -46,8 +49,6 @@ export interface Answer {
   readonly counts: FacetCounts;
   /** Pages that answer but are kept out by a filter */
   readonly outside: number;
-  /** Where nothing answers: themes near the question, or all of them */
-  readonly topics: readonly string[];
   /** A file that would have widened the search did not come (readings, vocabulary) */
   readonly isPartial: boolean;
 }

@@ -32,7 +32,7 @@ export interface SearchMeta {
 
 export const SEARCH_ATTRIBUTE = "data-search";
 
-/** A page as search knows it; a file of its own in the index, loaded when it is shown. */
+/** A page as search knows it; in a small file of the index with its neighbours, loaded when it is shown. */
 export interface SearchDocument extends Omit<SearchMeta, "isList"> {
   readonly url: string;
   readonly title: string;

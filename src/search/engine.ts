@@ -1,5 +1,5 @@
 import { alternativesOf, readingOf, type Alternative } from "#src/search/alternative.ts";
-import type { Answer, AskOptions, Hit, ShownHit } from "#src/search/answer.ts";
+import { PAGE_SIZE, type Answer, type AskOptions, type Hit, type ShownHit } from "#src/search/answer.ts";
 import { codedQuery } from "#src/search/code.ts";
 import { inCharge } from "#src/search/in-charge.ts";
 import { combine, type FoundTerm } from "#src/search/combine.ts";
@@ -39,8 +39,6 @@ export const ALL_LAYERS: Layers = { alternatives: true, understanding: true, men
 
 /** So few pages that a reader may want more than was asked for. */
 const FEW = 3;
-/** Pages loaded to show and to order the first of them. */
-const SHOWN = 20;
 
 /** What only widens a search must not end it when its file does not come; one for each question. */
 class Widening {
@@ -54,6 +52,12 @@ class Widening {
       return nothing;
     }
   }
+}
+
+/** Hits by what their pages say, best first within each step of the list: what a reader has seen stays where it was. */
+function inSteps(shown: readonly ShownHit[]): ShownHit[] {
+  const steps = Map.groupBy(shown, (_hit, index) => Math.floor(index / PAGE_SIZE));
+  return [...steps.values()].flatMap((step) => step.toSorted((a, b) => b.score - a.score));
 }
 
 /** Search over one index: Pagefind finds pages and places, the directory ranks and filters, the pages' own files show. */
@@ -145,7 +149,7 @@ export class SearchEngine {
    * Answers a question. Files that only widen it may fail (Answer.isPartial).
    * @throws Error when a file that the answer needs does not come: no answer is better than an empty one
    */
-  async ask(input: string, { filters, isTyping = false, without = [], limit = SHOWN }: AskOptions): Promise<Answer> {
+  async ask(input: string, { filters, isTyping = false, without = [], limit = PAGE_SIZE }: AskOptions): Promise<Answer> {
     const widening = new Widening();
     const parsed = parseQuery(input);
     await this.#lookup.preload(parsed.terms.map(({ text }) => text).join(" "));
@@ -172,7 +176,7 @@ export class SearchEngine {
     const ordered = kinds.size > 0 ? ranked : ownFirst(ranked, read);
     const hits = ordered.filter(({ entry }) => passesFilters(entry, filters));
     const years = understood.filter(({ facet }) => facet === "year").map(({ value }) => value);
-    const shown = (await this.show(hits.slice(0, limit), { years, kinds })).sort((a, b) => b.score - a.score);
+    const shown = inSteps(await this.show(hits.slice(0, limit), { years, kinds }));
     const isAny = terms.length > 1 && shown[0] !== undefined && shown[0].met.length < terms.length;
     return {
       hits: [...shown, ...hits.slice(limit)],
@@ -197,7 +201,6 @@ export class SearchEngine {
         filters,
       ),
       outside: ranked.length - hits.length,
-      topics: ranked.length > 0 ? [] : this.directory.values.themes,
       isPartial: widening.hasFailed,
     };
   }

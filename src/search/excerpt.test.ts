@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { excerptOf, markWords } from "#src/search/excerpt.ts";
+import { excerptText, markWords } from "#src/search/excerpt.ts";
 import { must } from "#src/testing/must.ts";
+
+/** An excerpt as a page shows it. */
+const excerptOf = (text: string, words: readonly string[]) => markWords(excerptText(text, words), words);
 
 describe("抜き書き", () => {
   it("言葉のところに印を付け、HTMLも文字のままであるべき", () => {

@@ -61,8 +61,3 @@ export function excerptText(text: string, words: readonly string[]): string {
   const end = Math.min(text.length, start + LENGTH);
   return `${start > 0 && start !== line ? "…" : ""}${text.slice(start, end).replaceAll("\n", " ")}${end < text.length ? "…" : ""}`;
 }
-
-/** The excerpt, with the words marked. */
-export function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {
-  return markWords(excerptText(text, words), words);
-}

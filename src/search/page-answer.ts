@@ -4,7 +4,7 @@ import { groupHits, type GroupedHits } from "#src/search/groups.ts";
 
 /** A hit as a page shows it: without the words of its page, which stay with the engine. */
 export interface PageHit extends Omit<ShownHit, "document" | "entry"> {
-  readonly document: Pick<SearchDocument, "title" | "kind" | "ward" | "url" | "plan">;
+  readonly document: Pick<SearchDocument, "title" | "kind" | "ward" | "url">;
 }
 
 /** An answer as it is sent to a page: how many hits there are, and those that stand in its list; without groups all of them are the best. */
@@ -27,8 +27,8 @@ interface Showing {
 
 const isShown = (hit: Hit): hit is ShownHit => "document" in hit;
 
-function pageHit({ entry: _entry, document: { title, kind, ward, url, plan }, ...hit }: ShownHit): PageHit {
-  return { ...hit, document: { title, kind, ward, url, plan } };
+function pageHit({ entry: _entry, document: { title, kind, ward, url }, ...hit }: ShownHit): PageHit {
+  return { ...hit, document: { title, kind, ward, url } };
 }
 
 /**
